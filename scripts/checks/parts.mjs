@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../setup/folders.mjs'
+import { finished } from '../setup/run.mjs'
+import { judged, playwrightCounts, stepCounts, vitestCounts } from './counts.mjs'
+
+/**
+ * @typedef {{ text: string, counts: import('./counts.mjs').Counts }} Outcome
+ * @typedef {{ env: NodeJS.ProcessEnv, reports: string, words: readonly string[] }} Circumstances
+ *   words: what was typed after the part's name
+ * @typedef {(circumstances: Circumstances) => Promise<Outcome>} Part
+ */
+
+/** The parts of `npm test` besides the build, by name. @type {Readonly<Record<string, Part>>} */
+export const quickParts = {
+  lint: step('eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
+  unit,
+  types: (circumstances) => program([join(projectRoot, 'scripts', 'types.mjs')], circumstances),
+  'dead-code': step('knip/bin/knip.js', []),
+}
+
+/** @type {Part} */
+export async function e2e({ env, reports, words }) {
+  const report = join(reports, 'e2e.json')
+  const { status, text } = await finished(
+    process.execPath,
+    [tool('@playwright/test/cli.js'), 'test', '--reporter=list,json', ...words],
+    { cwd: projectRoot, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, FORCE_COLOR: '0' }, echo: true },
+  )
+  return { text, counts: judged(countsIn(report, playwrightCounts), status) }
+}
+
+/** @type {Part} */
+async function unit({ env, reports, words }) {
+  const report = join(reports, 'unit.json')
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  const { status, text } = await finished(process.execPath, [tool('vitest/vitest.mjs'), 'run', ...reporters, ...words], {
+    cwd: projectRoot,
+    env,
+  })
+  return { text, counts: judged(countsIn(report, vitestCounts), status) }
+}
+
+/**
+ * @param {string} path of the program inside node_modules
+ * @param {readonly string[]} fixedWords
+ * @returns {Part}
+ */
+function step(path, fixedWords) {
+  return (circumstances) => program([tool(path), ...fixedWords], circumstances)
+}
+
+/**
+ * @param {readonly string[]} call
+ * @param {Circumstances} circumstances
+ * @returns {Promise<Outcome>}
+ */
+async function program(call, { env, words }) {
+  const { status, text } = await finished(process.execPath, [...call, ...words], { cwd: projectRoot, env })
+  return { text, counts: stepCounts(status) }
+}
+
+/**
+ * @template Report
+ * @param {string} file
+ * @param {(report: Report) => import('./counts.mjs').Counts} count
+ */
+function countsIn(file, count) {
+  if (!existsSync(file)) return undefined
+  const counts = count(JSON.parse(readFileSync(file, 'utf8')))
+  rmSync(file)
+  return counts
+}
+
+/** @param {string} path */
+function tool(path) {
+  return join(projectRoot, 'node_modules', ...path.split('/'))
+}
