@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { dayOfNumber, firstDayNumber, lastDayNumber, monthsBetween } from '#domain/place/day.ts'
+import { day } from './samples.ts'
+
+describe('the days a date may mean', () => {
+  it.each([
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['1969-12-31', '1969-12-31', '1969-12-31'],
+  ])('%s runs from %s to %s', (date, first, last) => {
+    expect(dayOfNumber(firstDayNumber(day(date)))).toBe(first)
+    expect(dayOfNumber(lastDayNumber(day(date)))).toBe(last)
+  })
+})
+
+describe('monthsBetween', () => {
+  it.each([
+    ['2025-10', 13],
+    ['2025-10-23', 13],
+    ['2025-10-24', 12],
+    ['2021-03', 68],
+    ['2027-01-01', 0],
+  ])('%s is %i months before 2026-11-23', (since, months) =>
+    expect(monthsBetween(day(since), day('2026-11-23'))).toBe(months),
+  )
+})
