@@ -1,0 +1,191 @@
+import type { CommandWords } from '#contract/command.ts'
+import type { AskedView } from '#contract/window.ts'
+import { extname } from 'node:path'
+import { commands } from './command-table.ts'
+
+/** What a start was asked to do. Paths are as typed. */
+export type StartWords =
+  | { readonly kind: 'window'; readonly profile?: string; readonly asked: AskedView; readonly screenshot?: Screenshot }
+  | { readonly kind: 'help'; readonly command?: string }
+  | { readonly kind: 'version' }
+  | CommandStart
+  | { readonly kind: 'wrong'; readonly problem: string }
+
+export interface CommandStart {
+  readonly kind: 'command'
+  readonly words: CommandWords
+  readonly profile?: string
+  readonly out?: string
+}
+
+export interface Screenshot {
+  readonly file: string
+  readonly width: number
+  readonly height: number
+}
+
+/** Reads the words of a start; those meant for Chromium itself are passed over where no command is named. */
+export function startWords(typed: readonly string[]): StartWords {
+  try {
+    return understood(typed)
+  } catch (problem) {
+    if (problem instanceof WrongWords) return { kind: 'wrong', problem: problem.message }
+    throw problem
+  }
+}
+
+/** The words typed after the program's name: in a checkout they begin after the folder of the app. */
+export function typedWords(argv: readonly string[], isPackaged: boolean): readonly string[] {
+  if (isPackaged) return argv.slice(1)
+  const folder = argv.findIndex((word, place) => place > 0 && !word.startsWith('-'))
+  return folder === -1 ? [] : argv.slice(folder + 1)
+}
+
+class WrongWords extends Error {}
+
+function understood(typed: readonly string[]): StartWords {
+  const { options, operands } = sorted(typed)
+  const [command] = operands
+  if (options.has('help')) return { kind: 'help', ...(command === undefined ? {} : { command: known(command) }) }
+  if (options.has('version')) return { kind: 'version' }
+  return command === undefined ? windowStart(options) : commandStart(known(command), typed, options, operands.slice(1))
+}
+
+/** Options by name, a switch with the value "", and the words that are no options. */
+function sorted(typed: readonly string[]): { options: Map<string, string>; operands: string[] } {
+  const options = new Map<string, string>()
+  const operands: string[] = []
+  const command = typed.find((word) => word in commands)
+  for (let i = 0; i < typed.length; i += 1) {
+    const word = typed[i] ?? ''
+    if (!word.startsWith('-') || word === '-') {
+      operands.push(word)
+      continue
+    }
+    const [, name = '', value] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(word) ?? []
+    const takes = optionKind(name, command)
+    if (takes === undefined) {
+      if (isForChromium(word)) continue
+      throw new WrongWords(`unknown option: ${shown(word)}; --help lists them`)
+    }
+    if (takes === 'chromium') continue
+    if (options.has(name)) throw new WrongWords(`--${name} is given twice`)
+    if (takes === 'switch') {
+      if (value !== undefined) throw new WrongWords(`--${name} takes no value`)
+      options.set(name, '')
+      continue
+    }
+    const given = value ?? typed[(i += 1)]
+    if (given === undefined || given === '' || (value === undefined && /^--/.test(given))) {
+      throw new WrongWords(`--${name} needs a value`)
+    }
+    options.set(name, given)
+  }
+  return { options, operands }
+}
+
+function windowStart(options: ReadonlyMap<string, string>): StartWords {
+  for (const name of ['json', 'quiet', 'out']) {
+    if (options.has(name)) throw new WrongWords(`--${name} needs a command; --help lists them`)
+  }
+  const file = options.get('screenshot')
+  for (const name of ['size', 'page', 'theme']) {
+    if (options.has(name) && file === undefined) throw new WrongWords(`--${name} goes with --screenshot`)
+  }
+  const theme = options.get('theme')
+  if (theme !== undefined && theme !== 'light' && theme !== 'dark' && theme !== 'system') {
+    throw new WrongWords(`--theme is light, dark or system, not ${shown(theme)}`)
+  }
+  return {
+    kind: 'window',
+    ...optional('profile', options.get('profile')),
+    asked: {
+      ...optional('language', file === undefined ? undefined : options.get('lang')),
+      ...optional('theme', theme),
+      ...optional('page', options.get('page')),
+      ...(options.has('sample') ? { sample: true } : {}),
+    },
+    ...(file === undefined ? {} : { screenshot: { file, ...windowSize(options.get('size') ?? '1366x768') } }),
+  }
+}
+
+function commandStart(
+  command: string,
+  typed: readonly string[],
+  given: ReadonlyMap<string, string>,
+  operands: readonly string[],
+): CommandStart {
+  const table = commands[command]
+  if (!table) throw new WrongWords(`unknown command: ${shown(command)}`)
+  if (operands.length > table.operands) throw new WrongWords(`${command} does not take the word ${shown(operands.at(-1) ?? '')}`)
+  const out = given.get('out')
+  if (table.out !== undefined && out === undefined) throw new WrongWords(`${command} needs --out FILE.(${table.out.join('|')})`)
+  const outFormat = out === undefined ? '' : extname(out).slice(1).toLowerCase()
+  if (out !== undefined && table.out && !table.out.includes(outFormat)) {
+    throw new WrongWords(`--out ${shown(out)}: the ending is one of ${table.out.join(', ')}`)
+  }
+  const own = [...given].filter(([name]) => name in table.options)
+  return {
+    kind: 'command',
+    words: {
+      words: typed.filter((word) => word !== out && word !== given.get('profile')),
+      command,
+      options: Object.fromEntries(own),
+      operands,
+      outFormat,
+      sample: given.has('sample'),
+      json: given.has('json'),
+      quiet: given.has('quiet'),
+    },
+    ...optional('profile', given.get('profile')),
+    ...optional('out', out),
+  }
+}
+
+function known(command: string): string {
+  if (command in commands) return command
+  throw new WrongWords(`unknown command: ${shown(command)}; --help lists them`)
+}
+
+function windowSize(text: string): { width: number; height: number } {
+  const [, width, height] = /^(\d{3,4})x(\d{3,4})$/.exec(text) ?? []
+  if (width === undefined || height === undefined) throw new WrongWords(`--size is WIDTHxHEIGHT in pixels, not ${shown(text)}`)
+  return { width: Number(width), height: Number(height) }
+}
+
+type OptionKind = 'switch' | 'value' | 'chromium'
+
+function optionKind(name: string, command: string | undefined): OptionKind | undefined {
+  if (Object.hasOwn(commonOptions, name)) return commonOptions[name]
+  const table = command === undefined ? undefined : commands[command]
+  if (table) return Object.hasOwn(table.options, name) ? (table.options[name]?.value === undefined ? 'switch' : 'value') : undefined
+  return Object.hasOwn(windowOptions, name) ? windowOptions[name] : undefined
+}
+
+const commonOptions: Readonly<Record<string, OptionKind>> = {
+  help: 'switch',
+  version: 'switch',
+  profile: 'value',
+  sample: 'switch',
+  json: 'switch',
+  quiet: 'switch',
+  out: 'value',
+}
+
+const windowOptions: Readonly<Record<string, OptionKind>> = {
+  screenshot: 'value',
+  size: 'value',
+  lang: 'value',
+  theme: 'value',
+  page: 'value',
+}
+
+// Switches of Chromium, Electron and Node that start scripts, test drivers and desktops put on the line.
+function isForChromium(word: string): boolean {
+  return /^(?:-psn_|--(?:no-|disable-|enable-|force-|use-|user-data-dir|inspect|remote-|log-|vmodule|v=|js-flags|ozone-|gtk-|in-process-|high-dpi-|host-|proxy-|password-store|window-|trace-|original-process-start-time|allow-|ignore-|headless|single-process|type=|field-trial|crash|debug|gpu|in-process|autoplay|blink-|test-type|top-chrome|class=|ozone|edge-|hide-|metrics|export-tagged|process-per|lang=|squirrel-))/.test(word)
+}
+
+const shown = (word: string): string => JSON.stringify(word.length > 80 ? `${word.slice(0, 80)}…` : word)
+
+const optional = <K extends string>(key: K, value: string | undefined): { [P in K]?: never } | { [P in K]: string } =>
+  value === undefined ? {} : ({ [key]: value } as { [P in K]: string })

@@ -1,0 +1,99 @@
+import type { PrintCalls } from '#contract/print.ts'
+import { BrowserWindow, session, type Session } from 'electron'
+import { randomUUID } from 'node:crypto'
+import * as v from 'valibot'
+import { megabytes, shortText } from './argument-schemas.ts'
+import { CallProblem } from './call-problem.ts'
+import type { ArgumentSchemas, HostContext } from './host-context.ts'
+
+// Nothing may be loaded and nothing may run in a page that is only to be printed.
+const paperPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data: app://atlas; sandbox"
+
+export function printCalls({ window }: Pick<HostContext, 'window'>): PrintCalls {
+  return {
+    printPdf: async ({ html, pageSize, landscape }) => {
+      const paper = paperWindow()
+      const address = servePaper(paper.webContents.session, html)
+      try {
+        await paper.loadURL(address.url)
+        const pdf = await paper.webContents.printToPDF({
+          pageSize,
+          landscape,
+          printBackground: true,
+          preferCSSPageSize: true,
+        })
+        return new Uint8Array(pdf)
+      } catch (problem) {
+        throw new CallProblem('failed', problem instanceof Error ? problem.message : String(problem))
+      } finally {
+        address.forget()
+        paper.destroy()
+      }
+    },
+    printPage: () =>
+      new Promise((done, failed) => {
+        window.webContents.print({}, (printed, reason) => {
+          // Leaving the dialog is not a failure.
+          if (printed || /cancel/i.test(reason)) done()
+          else failed(new CallProblem('failed', reason))
+        })
+      }),
+  }
+}
+
+export const printArguments = {
+  printPdf: v.object({
+    html: shortText(megabytes(64)),
+    pageSize: v.picklist(['A4', 'A3']),
+    landscape: v.boolean(),
+  }),
+  printPage: v.optional(v.undefined()),
+} satisfies ArgumentSchemas<PrintCalls>
+
+function paperWindow(): BrowserWindow {
+  return new BrowserWindow({
+    show: false,
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      spellcheck: false,
+      // A session of its own and in memory, that knows one page only.
+      partition: 'paper',
+    },
+  })
+}
+
+const papers = new Map<string, string>()
+
+/** Serves one page of HTML at an address nobody else knows; a data: address would end at 2 MB. */
+function servePaper(paperSession: Session, html: string): { url: string; forget: () => void } {
+  const id = randomUUID()
+  papers.set(id, html)
+  if (!paperSession.protocol.isProtocolHandled('app')) {
+    paperSession.protocol.handle('app', async (request) => servedPaper(request))
+    paperSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+    paperSession.setPermissionCheckHandler(() => false)
+    paperSession.webRequest.onBeforeRequest(({ url }, answer) =>
+      answer({ cancel: !/^(?:app:\/\/(?:paper|atlas)\/|data:|devtools:)/.test(url) }),
+    )
+  }
+  return { url: `app://paper/${id}`, forget: () => void papers.delete(id) }
+}
+
+async function servedPaper(request: Request): Promise<Response> {
+  const { host, pathname } = new URL(request.url)
+  const html = papers.get(pathname.slice(1))
+  if (host === 'paper' && html !== undefined) {
+    return new Response(html, {
+      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': paperPolicy },
+    })
+  }
+  // Fonts come from the app's own files; the paper has no origin, so each must be released to it.
+  if (host === 'atlas' && /\.woff2?$/.test(pathname)) {
+    const font = await session.defaultSession.fetch(request.url)
+    return new Response(font.body, { status: font.status, headers: { 'access-control-allow-origin': '*' } })
+  }
+  return new Response(null, { status: 404 })
+}

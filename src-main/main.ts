@@ -1,0 +1,201 @@
+import type { CommandResult } from '#contract/command.ts'
+import { commandCalls, type CommandJob } from '#desktop/command-calls.ts'
+import { helpText } from '#desktop/command-help.ts'
+import { startWords, typedWords, type CommandStart, type StartWords } from '#desktop/command-words.ts'
+import { fileCalls } from '#desktop/files.ts'
+import { awaitedAnswer, beginAnswer, forgetOldAnswers, handedOver } from '#desktop/job-handover.ts'
+import { journalCalls } from '#desktop/journal.ts'
+import { denyPermissions, refuseNavigation } from '#desktop/lock-down.ts'
+import { printCalls } from '#desktop/print.ts'
+import { profileProblem } from '#desktop/profile.ts'
+import { appOrigin, registerAppScheme, serveFolder } from '#desktop/protocol.ts'
+import { refuseNetwork, silenceChromium } from '#desktop/refuse-network.ts'
+import { complain, say } from '#desktop/say.ts'
+import { screenshot } from '#desktop/take-screenshot.ts'
+import { windowCalls, type StartFacts } from '#desktop/window-calls.ts'
+import { openHiddenWindow, openMainWindow } from '#desktop/window.ts'
+import { writeWhole } from '#desktop/whole-file.ts'
+import { app, Menu, session, type BrowserWindow } from 'electron'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { answerCalls, serveWindow, type WindowCallTable } from './serve-host.ts'
+
+type WindowStart = Extract<StartWords, { kind: 'window' }>
+
+const built = join(import.meta.dirname, '../renderer')
+const program = app.isPackaged ? 'sister-city-atlas' : 'npm start --'
+// Set by the development server only; a packaged program never listens to it.
+const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+
+let mainWindow: BrowserWindow | undefined
+let profile = ''
+let problemOfProfile = ''
+let journal: ReturnType<typeof journalCalls> | undefined
+const jobs = new Set<string>()
+
+registerAppScheme()
+const start = startWords(typedWords(process.argv, app.isPackaged))
+if (start.kind === 'help') end(0, helpText(program, start.command))
+else if (start.kind === 'version') end(0, `${app.getVersion()}\n`)
+else if (start.kind === 'wrong') end(2, undefined, start.problem)
+else begin(start)
+
+function begin(words: WindowStart | CommandStart): void {
+  app.enableSandbox()
+  if (devServer === undefined) silenceChromium(app)
+  Menu.setApplicationMenu(null)
+  if (words.kind === 'command') app.disableHardwareAcceleration()
+  chooseProfile(words)
+  if (problemOfProfile !== '' && (words.kind === 'command' || words.screenshot)) {
+    return end(2, undefined, `the profile ${profile} can't be written: ${problemOfProfile}`)
+  }
+  if (words.kind === 'command') void beginCommand(words)
+  else void beginWindow(words)
+}
+
+function chooseProfile({ profile: asked }: { readonly profile?: string }): void {
+  const suffix = devServer === undefined ? '' : '-dev'
+  profile = asked === undefined ? app.getPath('userData') + suffix : resolve(asked)
+  problemOfProfile = profileProblem(profile)
+  // Chromium needs a folder to start at all; the window then says what is wrong and keeps nothing.
+  const folder = problemOfProfile === '' ? profile : mkdtempSync(join(tmpdir(), 'atlas-'))
+  if (folder !== profile) app.on('quit', () => rmSync(folder, { recursive: true, force: true }))
+  app.setPath('userData', folder)
+  app.setPath('sessionData', folder)
+}
+
+async function beginWindow(words: WindowStart): Promise<void> {
+  if (!app.requestSingleInstanceLock({ kind: 'window' })) {
+    return words.screenshot ? end(3, undefined, 'the profile is open in another window of the program') : end(0)
+  }
+  await prepare()
+  openWindow(words)
+}
+
+async function beginCommand(words: CommandStart): Promise<void> {
+  const absolute = { ...words, ...(words.out === undefined ? {} : { out: resolve(words.out) }) }
+  const id = randomBytes(16).toString('hex')
+  const takesLock = (): boolean => app.requestSingleInstanceLock({ kind: 'command', id, start: absolute })
+  const answer = takesLock() ? undefined : await awaitedAnswer(profile, id, takesLock)
+  if (answer) return endWith(answer)
+  await prepare()
+  app.dock?.hide()
+  runJob(id, absolute, endWith)
+}
+
+/** Everything that has to stand before the first page is loaded. */
+async function prepare(): Promise<void> {
+  if (problemOfProfile === '') forgetOldAnswers(profile)
+  refuseNavigation(app, isOwnPage)
+  answerCalls(isOwnPage)
+  app.on('window-all-closed', () => endWhenIdle())
+  app.on('second-instance', (_event, _argv, _folder, given) => {
+    const handover = handedOver(given)
+    if (!handover) return showMainWindow()
+    if (jobs.has(handover.id)) return
+    const answer = beginAnswer(profile, handover.id)
+    runJob(handover.id, handover.start, (result) => void answer(result))
+  })
+  app.on('activate', showMainWindow)
+  await app.whenReady()
+  serveFolder(session.defaultSession, built)
+  denyPermissions(session.defaultSession)
+  refuseNetwork(session.defaultSession, devServer)
+  journal = journalCalls({ profile })
+}
+
+function openWindow(words: WindowStart): void {
+  const window = openMainWindow(profile, words.screenshot)
+  mainWindow = window
+  window.on('closed', () => (mainWindow = undefined))
+  const facts = { profileProblem: problemOfProfile, asked: words.asked, onSettled: () => void photograph(window, words) }
+  const table = callsOf(window, null, facts)
+  serveWindow(window, { ...table, ...fileCalls({ window }) })
+  reviveAfterCrash(window)
+  void window.loadURL(pageAddress(''))
+  if (words.screenshot) setTimeout(() => end(1, undefined, 'the window was not ready within 60 s'), 60_000)
+}
+
+function showMainWindow(): void {
+  if (!mainWindow) return openWindow({ kind: 'window', asked: {} })
+  if (mainWindow.isMinimized()) mainWindow.restore()
+  mainWindow.show()
+  mainWindow.focus()
+}
+
+/** Does one job in a window that nobody sees. */
+function runJob(id: string, { words, out }: CommandStart, onResult: (result: CommandResult) => void): void {
+  jobs.add(id)
+  const window = openHiddenWindow()
+  let ended = false
+  const onDone = (result: CommandResult): void => {
+    if (ended) return
+    ended = true
+    jobs.delete(id)
+    onResult(result)
+    if (!window.isDestroyed()) setImmediate(() => window.destroy())
+  }
+  const onProgress = (line: string): void => {
+    if (!words.quiet && process.stderr.isTTY) say('error', `\r\u001b[K${line}`)
+  }
+  const job: CommandJob = { words, ...(out === undefined ? {} : { out }), onProgress, onDone }
+  serveWindow(window, callsOf(window, job, { profileProblem: '', asked: {}, onSettled: () => undefined }))
+  window.webContents.on('render-process-gone', (_event, { reason }) => onDone({ status: 1, problem: `the page ended: ${reason}` }))
+  window.webContents.on('did-fail-load', (_event, _code, why) => onDone({ status: 1, problem: `the page did not load: ${why}` }))
+  void window.loadURL(pageAddress('?job'))
+}
+
+function callsOf(window: BrowserWindow, job: CommandJob | null, facts: StartFacts): WindowCallTable {
+  return {
+    ...journal,
+    ...windowCalls({ window, profile }, facts),
+    ...printCalls({ window }),
+    ...commandCalls(job),
+  }
+}
+
+async function photograph(window: BrowserWindow, { screenshot: wanted }: WindowStart): Promise<void> {
+  if (!wanted) return
+  try {
+    await writeWhole(resolve(wanted.file), await screenshot(window))
+    end(0)
+  } catch (problem) {
+    end(2, undefined, `${wanted.file}: ${problem instanceof Error ? problem.message : String(problem)}`)
+  }
+}
+
+// A page that falls over is opened again, unless it does so at once.
+function reviveAfterCrash(window: BrowserWindow): void {
+  let last = 0
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || Date.now() - last < 10_000) return
+    last = Date.now()
+    window.webContents.reload()
+  })
+}
+
+function pageAddress(search: string): string {
+  return `${devServer ?? appOrigin}/index.html${search}`
+}
+
+function isOwnPage(url: string): boolean {
+  return url.startsWith(`${appOrigin}/`) || (devServer !== undefined && new URL(url).origin === new URL(devServer).origin)
+}
+
+function endWhenIdle(): void {
+  if (jobs.size === 0 && !mainWindow) app.quit()
+}
+
+function endWith({ status, output, problem }: CommandResult): void {
+  end(status, output, problem)
+}
+
+function end(status: number, output?: string, problem?: string): void {
+  if (output !== undefined) say('out', output.endsWith('\n') ? output : `${output}\n`)
+  if (problem !== undefined) complain(problem)
+  // A window may have been opened beside the job; then the program goes on with it.
+  if (mainWindow && start.kind === 'command') return
+  app.exit(status)
+}
