@@ -32,7 +32,7 @@ await exitWith(async () => {
     if (status !== 0) crashed++
     if (status !== 0) say(`${file} ended with status ${status}\n${text}`)
   }
-  setUp.end()
+  await setUp.end()
   const missed = figures.filter(isMissed)
   for (const { name, value, unit, goal } of missed) say(`missed: ${name} ${value} ${unit}, goal ${goal}`)
   say(`${figures.length} figures, ${missed.length} miss their goal, ${crashed} of ${files.length} files broke off`)

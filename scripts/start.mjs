@@ -6,6 +6,8 @@ import { exitWith, explain, keepQuiet, say } from './setup/say.mjs'
 
 // Standard output is the app's alone: whatever the set-up has to say goes to standard error.
 
+const NO_DISPLAY =
+  'No display here: the app is running on a virtual one. For a picture of its window: npm start -- --screenshot FILE.png'
 const words = process.argv.slice(2).filter((word) => word !== '--verbose')
 if (process.argv.includes('--verbose')) explain()
 if (words.includes('--quiet')) keepQuiet()
@@ -18,12 +20,9 @@ async function start() {
   sayTime(begin)
   if (setUp.isVirtual && opensWindow()) say(NO_DISPLAY)
   const status = await appStatus(setUp)
-  setUp.end()
+  await setUp.end()
   return status
 }
-
-const NO_DISPLAY =
-  'No display here: the app is running on a virtual one. For a picture of its window: npm start -- --screenshot FILE.png'
 
 /** A command does its job without a window, and a picture or the list of commands is no window to look for either. */
 function opensWindow() {
@@ -54,6 +53,8 @@ function appStatus({ executable, app, env }) {
 function passSignals(child) {
   let last = -Infinity
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    // From now on the app decides when it ends.
+    process.removeAllListeners(signal)
     process.on(signal, () => {
       if (performance.now() - last < 1000) return
       last = performance.now()

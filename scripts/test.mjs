@@ -26,7 +26,7 @@ await exitWith(async () => {
   const setUp = await ready({ pdfTools: true })
   line('ok', 'set-up', begin)
   const { passed, failed, skipped } = await allCounts(setUp)
-  setUp.end()
+  await setUp.end()
   process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`)
   return failed === 0 && passed > 0 ? 0 : 1
 })
@@ -42,7 +42,9 @@ async function allCounts(setUp) {
   /** @type {(() => Promise<Counts>)[]} */
   const jobs = []
   if (isWanted('build') || isWanted('e2e')) {
-    jobs.push(() => shown('build', async () => ({ text: '', counts: ((app = (await readyApp(setUp)).app), stepCounts(0)) })))
+    jobs.push(() =>
+      shown('build', async () => ({ text: '', counts: ((app = (await readyApp(setUp)).app), stepCounts(0)) })),
+    )
   }
   for (const [name, part] of Object.entries(quickParts)) {
     if (isWanted(name)) jobs.push(() => shown(name, () => part({ env: setUp.env, reports, words })))
@@ -99,6 +101,7 @@ function notRun(name) {
  */
 function line(state, name, begin, counts) {
   const seconds = ((performance.now() - begin) / 1000).toFixed(1)
-  const tests = counts && counts.passed + counts.failed + counts.skipped > 1 ? `  ${Object.values(counts).join(' / ')}` : ''
+  const tests =
+    counts && counts.passed + counts.failed + counts.skipped > 1 ? `  ${Object.values(counts).join(' / ')}` : ''
   process.stdout.write(`${state.padEnd(7)}${name.padEnd(10)}${seconds.padStart(6)} s${tests}\n`)
 }

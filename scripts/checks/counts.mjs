@@ -28,7 +28,9 @@ export function stepCounts(status) {
  * @returns {Counts}
  */
 export function vitestCounts(report) {
-  const unloadable = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
+  const unloadable = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  )
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloadable.length,

@@ -34,10 +34,14 @@ export async function e2e({ env, reports, words }) {
 async function unit({ env, reports, words }) {
   const report = join(reports, 'unit.json')
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  const { status, text } = await finished(process.execPath, [tool('vitest/vitest.mjs'), 'run', ...reporters, ...words], {
-    cwd: projectRoot,
-    env,
-  })
+  const { status, text } = await finished(
+    process.execPath,
+    [tool('vitest/vitest.mjs'), 'run', ...reporters, ...words],
+    {
+      cwd: projectRoot,
+      env,
+    },
+  )
   return { text, counts: judged(countsIn(report, vitestCounts), status) }
 }
 

@@ -5,7 +5,15 @@ import { finished } from './run.mjs'
 import { Stop, say } from './say.mjs'
 
 /** What the build reads. */
-const SOURCES = ['src-main', 'src-renderer', 'resources', 'electron.vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
+const SOURCES = [
+  'src-main',
+  'src-renderer',
+  'resources',
+  'electron.vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+]
 
 /**
  * The app is built afterwards, from the sources as they are now; answers the folder to start Electron on.
@@ -16,7 +24,8 @@ export async function provideBuild(root, out = process.env.ATLAS_OUT || 'out') {
   const folder = resolve(root, out)
   const stamp = join(folder, '.atlas-build')
   const sum = sourcesSum(root)
-  const isFresh = existsSync(join(folder, 'main', 'main.js')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sum
+  const isFresh =
+    existsSync(join(folder, 'main', 'main.js')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sum
   if (!isFresh) {
     rmSync(stamp, { force: true })
     await build(root, out)

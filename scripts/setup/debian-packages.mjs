@@ -40,7 +40,15 @@ const PACKAGE_OF = new Map([
 ])
 
 /** Renamed when Debian and Ubuntu moved to 64-bit time. */
-const RENAMED = new Set(['libasound2', 'libatk1.0-0', 'libatk-bridge2.0-0', 'libatspi2.0-0', 'libcups2', 'libglib2.0-0', 'libgtk-3-0'])
+const RENAMED = new Set([
+  'libasound2',
+  'libatk1.0-0',
+  'libatk-bridge2.0-0',
+  'libatspi2.0-0',
+  'libcups2',
+  'libglib2.0-0',
+  'libgtk-3-0',
+])
 
 /**
  * The libraries that `ldd` could not find.

@@ -15,7 +15,7 @@ export function hasDisplay(platform = process.platform, env = process.env) {
 
 /**
  * Starts a virtual display on a number the server finds free, and gives its name and how to end it.
- * @returns {Promise<{ name: string, end: () => void }>}
+ * @returns {Promise<{ name: string, end: () => Promise<void> }>}
  */
 export async function virtualDisplay() {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset'], {
@@ -23,11 +23,17 @@ export async function virtualDisplay() {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   })
-  const end = () => void server.kill()
-  process.once('exit', end)
+  const gone = new Promise((resolve) => server.once('exit', resolve))
+  const kill = () => void server.kill()
+  process.once('exit', kill)
   const number = await displayNumber(server)
   server.unref()
   server.stderr?.destroy()
+  const end = async () => {
+    server.ref()
+    kill()
+    await gone
+  }
   return { name: `:${number}`, end }
 }
 

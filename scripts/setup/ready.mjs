@@ -12,7 +12,7 @@ import { isRoot, provideSystemLibraries } from './system-libraries.mjs'
  * @property {string} executable the Electron runtime
  * @property {NodeJS.ProcessEnv} env the environment for the app and for every tool that starts it
  * @property {boolean} isVirtual whether the display is a virtual one that we started
- * @property {() => void} end ends the virtual display
+ * @property {() => Promise<void>} end ends the virtual display
  */
 
 /**
@@ -21,13 +21,15 @@ import { isRoot, provideSystemLibraries } from './system-libraries.mjs'
  * @returns {Promise<Ready>}
  */
 export async function ready({ pdfTools = false } = {}) {
+  endOnSignals()
+  if (process.env.npm_lifecycle_event) endWithParent()
   const isVirtual = !hasDisplay()
   await provideDependencies(projectRoot)
   const executable = await electronRuntime()
   provideSystemLibraries(executable, { display: isVirtual, pdfTools })
   const display = isVirtual ? await virtualDisplay() : undefined
   sayIfVerbose(`Display: ${display?.name ?? 'the one that is there'}`)
-  return { executable, env: launchEnvironment(executable, display?.name), isVirtual, end: () => display?.end() }
+  return { executable, env: launchEnvironment(executable, display?.name), isVirtual, end: async () => display?.end() }
 }
 
 /**
@@ -50,6 +52,23 @@ export function chromiumWords() {
 /** @param {number} begin as given by `performance.now()` */
 export function sayTime(begin) {
   sayIfVerbose(`set-up took ${Math.round(performance.now() - begin)} ms`)
+}
+
+/** An interruption ends us by `process.exit`, whose listeners take the display and the programs we run with us. */
+function endOnSignals() {
+  for (const [signal, status] of /** @type {const} */ ([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ])) {
+    process.on(signal, () => process.exit(status))
+  }
+}
+
+/** Whoever ends npm ends only the shell between npm and us; without this the app would go on unseen. */
+function endWithParent() {
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 1000).unref()
 }
 
 /**

@@ -32,8 +32,13 @@ export function finished(program, words, { echo = false, ...options } = {}) {
     }
     child.stdout?.setEncoding('utf8').on('data', take)
     child.stderr?.setEncoding('utf8').on('data', take)
+    const kill = () => void child.kill()
+    process.once('exit', kill)
     child.on('error', (error) => resolve({ status: 127, text: `${text}${program}: ${error.message}\n` }))
-    child.on('close', (code) => resolve({ status: code ?? 1, text }))
+    child.on('close', (code) => {
+      process.off('exit', kill)
+      resolve({ status: code ?? 1, text })
+    })
   })
 }
 

@@ -22,10 +22,12 @@ export function provideSystemLibraries(executable, needs) {
   if (isRoot()) update()
   const { packages, unknown } = packagesFor(libraries, isOffered)
   const wanted = [...packages, ...extras]
-  if (!isRoot()) throw new Stop(`Some system packages are missing. Type this line, then start again:\n  ${lineToType(wanted)}`)
+  if (!isRoot())
+    throw new Stop(`Some system packages are missing. Type this line, then start again:\n  ${lineToType(wanted)}`)
   if (wanted.length > 0) install(wanted)
   const still = missingLibraries(output('ldd', [executable]).text)
-  if (still.length > 0) throw new Stop(`These system libraries are missing: ${[...new Set([...still, ...unknown])].join(' ')}`)
+  if (still.length > 0)
+    throw new Stop(`These system libraries are missing: ${[...new Set([...still, ...unknown])].join(' ')}`)
 }
 
 /** Whether we may install system packages, and must switch the browser's sandbox off. */
@@ -54,7 +56,8 @@ function hasChineseFont() {
 }
 
 function update() {
-  if (output('apt-get', ['update', '-qq']).status !== 0) say('The package lists could not be refreshed; going on with those that are there.')
+  if (output('apt-get', ['update', '-qq']).status !== 0)
+    say('The package lists could not be refreshed; going on with those that are there.')
 }
 
 /** @param {readonly string[]} packages */
@@ -63,7 +66,9 @@ function install(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const done = output('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env })
   if (done.status !== 0)
-    throw new Stop(`The system packages could not be installed. Try yourself:\n  ${lineToType(packages)}\n${done.errors.trim()}`)
+    throw new Stop(
+      `The system packages could not be installed. Try yourself:\n  ${lineToType(packages)}\n${done.errors.trim()}`,
+    )
 }
 
 /** @param {readonly string[]} packages */

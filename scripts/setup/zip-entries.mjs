@@ -46,7 +46,8 @@ export async function unpackEntry(file, entry, folder, name) {
   const start = await contentStart(file, entry)
   const mode = entry.mode & 0o777 || 0o644
   const sink = createWriteStream(target, { mode })
-  const packed = entry.packedSize === 0 ? Readable.from([]) : createReadStream(file, { start, end: start + entry.packedSize - 1 })
+  const packed =
+    entry.packedSize === 0 ? Readable.from([]) : createReadStream(file, { start, end: start + entry.packedSize - 1 })
   if (entry.method === 0) return pipeline(packed, sink)
   if (entry.method === 8) return pipeline(packed, createInflateRaw(), sink)
   throw new Error(`${entry.name} is packed by method ${entry.method}`)
@@ -59,7 +60,7 @@ export async function unpackEntry(file, entry, folder, name) {
 function entriesIn(directory, count) {
   /** @type {ZipEntry[]} */
   const entries = []
-  for (let at = 0; entries.length < count; ) {
+  for (let at = 0; entries.length < count;) {
     if (directory.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new Error('the ZIP directory is damaged')
     const nameLength = directory.readUInt16LE(at + 28)
     entries.push({
