@@ -1,0 +1,70 @@
+import { arcStyles, type ArcStyle } from '#domain/map/map-scene.ts'
+import { projectionNames, type ProjectionName } from '#domain/map/map-view.ts'
+import { languages, type Language } from '#domain/place/language.ts'
+
+export const themes = ['system', 'light', 'dark'] as const
+export const mapCenters = ['150e', '110e', '0', 'home'] as const
+export type MapCenter = (typeof mapCenters)[number]
+
+/** What the reader prefers on this laptop; not part of the records, neither logged nor carried elsewhere. */
+export interface Settings {
+  readonly language: Language | 'system'
+  readonly theme: (typeof themes)[number]
+  /** 0.8 to 1.6 times the ordinary size of text. */
+  readonly textSize: number
+  readonly highContrast: boolean
+  /** 'cn', 'intl', 'ne' or the id of an own base map. */
+  readonly worldview: string
+  readonly projection: ProjectionName
+  readonly center: MapCenter
+  readonly arcs: ArcStyle
+  readonly showLabels: boolean
+  readonly showShading: boolean
+  readonly lakes: boolean
+  readonly firstRunDone: boolean
+  /** Who writes here; stands in the history of the records. */
+  readonly author: string
+}
+
+export const defaultSettings: Settings = {
+  language: 'system',
+  theme: 'system',
+  textSize: 1,
+  highContrast: false,
+  worldview: 'cn',
+  projection: 'equal-earth',
+  center: '150e',
+  arcs: 'stylised',
+  showLabels: true,
+  showShading: true,
+  lakes: true,
+  firstRunDone: false,
+  author: '',
+}
+
+const longestText = 200
+const isOneOf = (values: readonly unknown[]) => (value: unknown) => values.includes(value)
+const isFlag = (value: unknown): boolean => typeof value === 'boolean'
+const isShortText = (value: unknown): boolean => typeof value === 'string' && value.length <= longestText
+
+const accepts: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
+  language: isOneOf([...languages, 'system']),
+  theme: isOneOf(themes),
+  textSize: (value) => typeof value === 'number' && value >= 0.8 && value <= 1.6,
+  highContrast: isFlag,
+  worldview: isShortText,
+  projection: isOneOf(projectionNames),
+  center: isOneOf(mapCenters),
+  arcs: isOneOf(arcStyles),
+  showLabels: isFlag,
+  showShading: isFlag,
+  lakes: isFlag,
+  firstRunDone: isFlag,
+  author: isShortText,
+}
+
+/** The settings kept under `stored`, with the default for each that is missing or not one of ours any more. */
+export function settingsFrom(stored: ReadonlyMap<string, unknown>): Settings {
+  const kept = Object.entries(accepts).filter(([key, isAccepted]) => isAccepted(stored.get(key)))
+  return { ...defaultSettings, ...Object.fromEntries(kept.map(([key]) => [key, stored.get(key)])) }
+}
