@@ -31,7 +31,7 @@ export function officialElectron() {
 export async function downloadedOfficialElectron() {
   const version = wantedVersion()
   if (!version) return undefined
-  if (!isArchiveCached(version) && !(await isReachable(archiveAddress(version)))) {
+  if (!(await isOfficialWithinReach(version))) {
     sayIfVerbose(`Electron ${version}: the official download does not answer.`)
     return undefined
   }
@@ -39,6 +39,11 @@ export async function downloadedOfficialElectron() {
   const done = await finished(process.execPath, [join(packageFolder(), 'install.js')], { timeout: DOWNLOAD_MS })
   if (done.status !== 0) say(`The download broke off.\n${done.text.trim()}`)
   return officialElectron()
+}
+
+/** Whether the official archive can be had: kept by an earlier download, or offered by a server that answers. */
+export async function isOfficialWithinReach(version = wantedVersion()) {
+  return version !== undefined && (isArchiveCached(version) || (await isReachable(archiveAddress(version))))
 }
 
 /**

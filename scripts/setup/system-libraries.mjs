@@ -18,7 +18,7 @@ export function provideSystemLibraries(executable, needs) {
   const libraries = missingLibraries(output('ldd', [executable]).text)
   const extras = missingExtras(needs)
   if (libraries.length + extras.length === 0) return
-  if (!onPath('apt-get')) throw new Stop(lineWithoutApt(libraries, extras))
+  if (!programPath('apt-get')) throw new Stop(lineWithoutApt(libraries, extras))
   if (isRoot()) update()
   const { packages, unknown } = packagesFor(libraries, isOffered)
   const wanted = [...packages, ...extras]
@@ -35,16 +35,20 @@ export function isRoot() {
   return process.getuid?.() === 0
 }
 
-/** @param {string} program */
-export function onPath(program) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => folder && existsSync(join(folder, program)))
+/**
+ * Where a program is that a shell would find by its name, or undefined.
+ * @param {string} program
+ */
+export function programPath(program) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
+  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path))
 }
 
 /** @param {{ display: boolean, pdfTools: boolean }} needs */
 function missingExtras(needs) {
   const extras = []
-  if (needs.display && !onPath('Xvfb')) extras.push('xvfb', 'xauth')
-  if (needs.pdfTools && !onPath('pdftotext')) extras.push('poppler-utils')
+  if (needs.display && !programPath('Xvfb')) extras.push('xvfb', 'xauth')
+  if (needs.pdfTools && !programPath('pdftotext')) extras.push('poppler-utils')
   if (!hasChineseFont()) extras.push(CJK_FONT)
   return extras
 }
