@@ -39,7 +39,7 @@ function appStatus({ executable, app, env }) {
   return new Promise((resolve, reject) => {
     // A group of its own: a Ctrl-C reaches it through us alone, once, because the second one ends Chromium without goodbye.
     const detached = process.platform !== 'win32'
-    const child = spawn(executable, [...chromiumWords(), app, ...words], { stdio: 'inherit', env, detached })
+    const child = spawn(executable, [...chromiumWords(env), app, ...words], { stdio: 'inherit', env, detached })
     passSignals(child)
     child.on('error', reject)
     child.on('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)))

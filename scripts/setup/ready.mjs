@@ -4,8 +4,9 @@ import { hasDisplay, virtualDisplay } from './display.mjs'
 import { electronRuntime } from './electron-runtime.mjs'
 import { projectRoot } from './folders.mjs'
 import { distFolder } from './official-electron.mjs'
+import { isSandboxOff } from './sandbox.mjs'
 import { sayIfVerbose } from './say.mjs'
-import { isRoot, provideSystemLibraries } from './system-libraries.mjs'
+import { provideSystemLibraries } from './system-libraries.mjs'
 
 /**
  * @typedef {object} Ready what a start needs
@@ -42,11 +43,14 @@ export async function readyApp(setUp) {
   return { ...setUp, app, env: { ...setUp.env, ATLAS_APP: app } }
 }
 
-/** Words for Chromium that go before the app's folder. */
-export function chromiumWords() {
+/**
+ * Words for Chromium that go before the app's folder.
+ * @param {NodeJS.ProcessEnv} env as made by `ready`
+ */
+export function chromiumWords(env) {
   // Its own log lines (D-Bus, GPU) would bury the app's one line on standard error; only fatal ones are left.
-  const quiet = process.env.ATLAS_VERBOSE ? [] : ['--log-level=3']
-  return isRoot() ? [...quiet, '--no-sandbox'] : quiet
+  const quiet = env.ATLAS_VERBOSE ? [] : ['--log-level=3']
+  return env.ATLAS_NO_SANDBOX ? [...quiet, '--no-sandbox'] : quiet
 }
 
 /** @param {number} begin as given by `performance.now()` */
@@ -85,7 +89,7 @@ function launchEnvironment(executable, display) {
     ATLAS_ELECTRON: executable,
     ELECTRON_EXEC_PATH: executable,
     ELECTRON_OVERRIDE_DIST_PATH: distFolder(executable),
-    ...(isRoot() ? { ATLAS_NO_SANDBOX: '1' } : {}),
+    ...(isSandboxOff(executable) ? { ATLAS_NO_SANDBOX: '1' } : {}),
     ...(display ? { DISPLAY: display } : {}),
   }
 }

@@ -30,8 +30,7 @@ export function provideSystemLibraries(executable, needs) {
     throw new Stop(`These system libraries are missing: ${[...new Set([...still, ...unknown])].join(' ')}`)
 }
 
-/** Whether we may install system packages, and must switch the browser's sandbox off. */
-export function isRoot() {
+function isRoot() {
   return process.getuid?.() === 0
 }
 
