@@ -8,8 +8,8 @@ export const shortText = (longest: number) => v.pipe(v.string(), v.maxLength(lon
 /** Bytes, at most `most` of them. */
 export const bytes = (most: number) =>
   v.pipe(
-    v.instance(Uint8Array),
-    v.check((value: Uint8Array) => value.byteLength <= most, `more than ${most} bytes`),
+    v.instance(Uint8Array<ArrayBufferLike>),
+    v.check((value) => value.byteLength <= most, `more than ${most} bytes`),
   )
 
 export const token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))

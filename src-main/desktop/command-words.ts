@@ -1,5 +1,5 @@
 import type { CommandWords } from '#contract/command.ts'
-import type { AskedView } from '#contract/window.ts'
+import type { AskedView, ThemeChoice } from '#contract/window.ts'
 import { extname } from 'node:path'
 import { commands } from './command-table.ts'
 
@@ -92,10 +92,7 @@ function windowStart(options: ReadonlyMap<string, string>): StartWords {
   for (const name of ['size', 'page', 'theme']) {
     if (options.has(name) && file === undefined) throw new WrongWords(`--${name} goes with --screenshot`)
   }
-  const theme = options.get('theme')
-  if (theme !== undefined && theme !== 'light' && theme !== 'dark' && theme !== 'system') {
-    throw new WrongWords(`--theme is light, dark or system, not ${shown(theme)}`)
-  }
+  const theme = themeChoice(options.get('theme'))
   return {
     kind: 'window',
     ...optional('profile', options.get('profile')),
@@ -147,6 +144,11 @@ function known(command: string): string {
   throw new WrongWords(`unknown command: ${shown(command)}; --help lists them`)
 }
 
+function themeChoice(text: string | undefined): ThemeChoice | undefined {
+  if (text === undefined || text === 'light' || text === 'dark' || text === 'system') return text
+  throw new WrongWords(`--theme is light, dark or system, not ${shown(text)}`)
+}
+
 function windowSize(text: string): { width: number; height: number } {
   const [, width, height] = /^(\d{3,4})x(\d{3,4})$/.exec(text) ?? []
   if (width === undefined || height === undefined) throw new WrongWords(`--size is WIDTHxHEIGHT in pixels, not ${shown(text)}`)
@@ -187,5 +189,5 @@ function isForChromium(word: string): boolean {
 
 const shown = (word: string): string => JSON.stringify(word.length > 80 ? `${word.slice(0, 80)}…` : word)
 
-const optional = <K extends string>(key: K, value: string | undefined): { [P in K]?: never } | { [P in K]: string } =>
-  value === undefined ? {} : ({ [key]: value } as { [P in K]: string })
+const optional = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
+  value === undefined ? {} : ({ [key]: value } as Partial<Record<K, V>>)

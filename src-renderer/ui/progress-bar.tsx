@@ -1,5 +1,5 @@
 import { Label, ProgressBar as AriaProgressBar } from 'react-aria-components'
-import { useWords } from '#i18n/use-words.ts'
+import { useWords } from '#i18n/words.ts'
 import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import styles from './progress-bar.module.css'

@@ -1,0 +1,75 @@
+import type { HostCalls } from '#contract/host.ts'
+import type { HostEvents } from '#contract/window.ts'
+import { HostProblem } from './host-problem.ts'
+import { pickInBrowser, saveInBrowser } from './browser-files.ts'
+import { journalInMemory } from './journal-in-memory.ts'
+
+/** A desktop in memory: the whole program runs against it in a plain browser, and every test does. */
+export function standIn(): HostCalls {
+  const picked = new Map<string, File>()
+  return {
+    ...journalInMemory(),
+    pickFile: async ({ purpose }) => {
+      const file = await pickInBrowser(endings[purpose])
+      if (!file) return null
+      const token = newToken()
+      picked.set(token, file)
+      return { token, name: file.name, size: file.size }
+    },
+    readPicked: async ({ token }) => {
+      const file = picked.get(token)
+      if (!file) throw new HostProblem('gone', 'this file was not chosen in this window, or was read already')
+      picked.delete(token)
+      return new Uint8Array(await file.arrayBuffer())
+    },
+    saveFile: async ({ name, bytes }) => {
+      saveInBrowser(name, bytes)
+      return { token: newToken(), name }
+    },
+    showSaved: () => Promise.resolve(),
+
+    systemFacts: () =>
+      Promise.resolve({
+        systemLanguages: typeof navigator === 'undefined' ? ['en'] : [...navigator.languages],
+        platform: 'browser',
+        appVersion: '0.0.0',
+        runtimeVersion: typeof navigator === 'undefined' ? 'none' : navigator.userAgent,
+        profile: '',
+        profileWritable: true,
+        profileProblem: '',
+        highContrast: false,
+        processStarted: typeof performance === 'undefined' ? Date.now() : performance.timeOrigin,
+        asked: {},
+      }),
+    setMenu: () => Promise.resolve(),
+    setTheme: () => Promise.resolve(),
+    copyText: async ({ text }) => navigator.clipboard.writeText(text),
+    refusedRequests: () => Promise.resolve(0),
+    toggleFullScreen: () => Promise.resolve(),
+    closeWindow: () => Promise.resolve(),
+    quit: () => Promise.resolve(),
+    settled: () => Promise.resolve(),
+
+    printPdf: () => Promise.reject(new HostProblem('not-allowed', 'a browser cannot print into a file')),
+    printPage: async () => window.print(),
+
+    commandWords: () => Promise.resolve(null),
+    writeOutput: () => Promise.reject(new HostProblem('not-allowed', 'no output file was named')),
+    readInput: () => Promise.reject(new HostProblem('not-allowed', 'no input file was named')),
+    reportProgress: () => Promise.resolve(),
+    commandDone: () => Promise.resolve(),
+  }
+}
+
+/** A browser has no desktop that says anything. */
+export function standInNews<E extends keyof HostEvents>(_event: E, _listener: (news: HostEvents[E]) => void): () => void {
+  return () => undefined
+}
+
+const endings = {
+  'base-map': ['.geojson', '.json', '.topojson', '.zip'],
+  restore: ['.zip', '.age', '.json'],
+  import: ['.csv', '.json', '.geojson', '.xlsx', '.vcf', '.ics'],
+} as const
+
+const newToken = (): string => crypto.randomUUID().replaceAll('-', '')

@@ -1,0 +1,59 @@
+import type { Language } from '#domain/place/language.ts'
+import i18next, { type Resource } from 'i18next'
+
+type RoomWords = Readonly<Record<string, unknown>>
+
+// Each language is one file of the build, so that switching costs one read.
+const files = import.meta.glob<RoomWords>('../../resources/locales/*/*.json', { import: 'default' })
+
+const loaded = new Map<Language, Promise<void>>()
+
+/** Resolves when every room's words of `language` are there, and the English ones where a room lacks its own. */
+export function loadWords(language: Language): Promise<void> {
+  const known = loaded.get(language)
+  if (known) return known
+  const loading = loadLanguage(language)
+  loaded.set(language, loading)
+  // What failed may be asked for again.
+  loading.catch(() => loaded.delete(language))
+  return loading
+}
+
+/** The texts themselves; words.ts turns them into functions. */
+export const texts = i18next.createInstance()
+
+void texts.init({
+  lng: 'en',
+  fallbackLng: 'en',
+  load: 'currentOnly',
+  initAsync: false,
+  nsSeparator: false,
+  defaultNS: 'app',
+  resources: {} satisfies Resource,
+  partialBundledLanguages: true,
+  // React escapes what it shows, and documents escape what they write.
+  interpolation: { escapeValue: false },
+  returnNull: false,
+})
+
+async function loadLanguage(language: Language): Promise<void> {
+  const own = roomsOf(language)
+  const lacks = language !== 'en' && own.length < roomsOf('en').length
+  await Promise.all([...own.map((room) => loadRoom(language, room)), ...(lacks ? [loadWords('en')] : [])])
+}
+
+async function loadRoom(language: Language, { room, read }: RoomFile): Promise<void> {
+  texts.addResourceBundle(language, room, await read(), true, true)
+}
+
+interface RoomFile {
+  readonly room: string
+  readonly read: () => Promise<RoomWords>
+}
+
+function roomsOf(language: Language): RoomFile[] {
+  return Object.entries(files).flatMap(([path, read]) => {
+    const [, of, room] = /\/locales\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? []
+    return of === language && room !== undefined ? [{ room, read }] : []
+  })
+}
