@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Checkbox as AriaCheckbox } from 'react-aria-components'
+import { CheckboxButton, CheckboxField } from 'react-aria-components'
 import styles from './checkbox-row.module.css'
 import { TickBox } from './tick-box.tsx'
 
@@ -17,15 +17,17 @@ interface CheckboxRowProps {
 /** One row of a legend that is also a filter: tick, symbol, name, count. */
 export function CheckboxRow({ label, isSelected, onChange, symbol, count, isDisabled = false }: CheckboxRowProps) {
   return (
-    <AriaCheckbox className={styles.row ?? ''} isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
-      <TickBox isIndeterminate={false} />
-      {symbol !== undefined && (
-        <span className={styles.symbol} aria-hidden>
-          {symbol}
-        </span>
-      )}
-      <span className={styles.name}>{label}</span>
-      {count !== undefined && <span className={styles.count}>{count}</span>}
-    </AriaCheckbox>
+    <CheckboxField isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
+      <CheckboxButton className={styles.row ?? ''}>
+        <TickBox isIndeterminate={false} />
+        {symbol !== undefined && (
+          <span className={styles.symbol} aria-hidden>
+            {symbol}
+          </span>
+        )}
+        <span className={styles.name}>{label}</span>
+        {count !== undefined && <span className={styles.count}>{count}</span>}
+      </CheckboxButton>
+    </CheckboxField>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Checkbox as AriaCheckbox } from 'react-aria-components'
+import { CheckboxButton, CheckboxField } from 'react-aria-components'
 import styles from './checkbox.module.css'
 import { TickBox } from './tick-box.tsx'
 
@@ -13,9 +13,11 @@ interface CheckboxProps {
 
 export function Checkbox({ children, isIndeterminate = false, ...rest }: CheckboxProps) {
   return (
-    <AriaCheckbox {...rest} isIndeterminate={isIndeterminate} className={styles.checkbox ?? ''}>
-      <TickBox isIndeterminate={isIndeterminate} />
-      <span className={styles.word}>{children}</span>
-    </AriaCheckbox>
+    <CheckboxField {...rest} isIndeterminate={isIndeterminate}>
+      <CheckboxButton className={styles.checkbox ?? ''}>
+        <TickBox isIndeterminate={isIndeterminate} />
+        <span className={styles.word}>{children}</span>
+      </CheckboxButton>
+    </CheckboxField>
   )
 }

@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components'
+import { Label, RadioButton, RadioField, RadioGroup as AriaRadioGroup, Text } from 'react-aria-components'
 import type { Choice } from './choice.ts'
 import { classNames } from './class-names.ts'
 import { FieldNotes } from './field-notes.tsx'
@@ -25,13 +25,17 @@ export function RadioGroup<Id extends string>({ label, items, selected, onChange
       <Label className={field.label ?? ''}>{label}</Label>
       <div className={classNames(styles.radios, isRow && styles.row)}>
         {items.map((item) => (
-          <Radio key={item.id} value={item.id} isDisabled={item.isDisabled ?? false} className={styles.radio ?? ''}>
-            <span className={styles.ring} />
-            <span className={styles.words}>
-              <span>{item.label}</span>
-              {item.detail !== undefined && <span className={styles.detail}>{item.detail}</span>}
-            </span>
-          </Radio>
+          <RadioField key={item.id} value={item.id} isDisabled={item.isDisabled ?? false}>
+            <RadioButton className={styles.radio ?? ''}>
+              <span className={styles.ring} />
+              <span className={styles.word}>{item.label}</span>
+            </RadioButton>
+            {item.detail !== undefined && (
+              <Text slot="description" className={styles.detail}>
+                {item.detail}
+              </Text>
+            )}
+          </RadioField>
         ))}
       </div>
       <FieldNotes help={help} error={error} />

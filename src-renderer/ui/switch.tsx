@@ -1,4 +1,4 @@
-import { Switch as AriaSwitch } from 'react-aria-components'
+import { SwitchButton, SwitchField, Text } from 'react-aria-components'
 import styles from './switch.module.css'
 
 interface SwitchProps {
@@ -12,14 +12,18 @@ interface SwitchProps {
 /** A setting that takes effect at once. */
 export function Switch({ label, isSelected, onChange, help, isDisabled = false }: SwitchProps) {
   return (
-    <AriaSwitch className={styles.switch ?? ''} isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
-      <span className={styles.track}>
-        <span className={styles.thumb} />
-      </span>
-      <span className={styles.words}>
-        <span>{label}</span>
-        {help !== undefined && <span className={styles.help}>{help}</span>}
-      </span>
-    </AriaSwitch>
+    <SwitchField className={styles.field ?? ''} isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
+      <SwitchButton className={styles.switch ?? ''}>
+        <span className={styles.track}>
+          <span className={styles.thumb} />
+        </span>
+        <span className={styles.word}>{label}</span>
+      </SwitchButton>
+      {help !== undefined && (
+        <Text slot="description" className={styles.help}>
+          {help}
+        </Text>
+      )}
+    </SwitchField>
   )
 }

@@ -84,7 +84,7 @@ export function Table<R extends { readonly id: string }>({ label, columns, rows,
               {...(rowText === undefined ? {} : { textValue: rowText(row) })}
             >
               {(column) => (
-                <Cell id={column.id} className={classNames(styles.cell, side(column))}>
+                <Cell className={classNames(styles.cell, side(column))}>
                   {column.cell(row)}
                 </Cell>
               )}
