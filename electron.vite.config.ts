@@ -41,7 +41,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rollupOptions: {
-        input: from('src-renderer/index.html'),
+        input: { index: from('src-renderer/index.html'), job: from('src-renderer/job.html') },
         output: {
           // One file of words for each language, instead of one for each room and language.
           manualChunks: (id) => /\/locales\/([^/]+)\//.exec(id)?.[1]?.replace(/^/, 'words-') ?? null,

@@ -114,7 +114,7 @@ function openWindow(words: WindowStart): void {
   const table = callsOf(window, null, facts)
   serveWindow(window, { ...table, ...fileCalls({ window }) })
   reviveAfterCrash(window)
-  void window.loadURL(pageAddress(''))
+  void window.loadURL(pageAddress('index.html'))
   if (words.screenshot) setTimeout(() => end(1, undefined, 'the window was not ready within 60 s'), 60_000)
 }
 
@@ -144,7 +144,7 @@ function runJob(id: string, { words, out }: CommandStart, onResult: (result: Com
   serveWindow(window, callsOf(window, job, { profileProblem: '', asked: {}, onSettled: () => undefined }))
   window.webContents.on('render-process-gone', (_event, { reason }) => onDone({ status: 1, problem: `the page ended: ${reason}` }))
   window.webContents.on('did-fail-load', (_event, _code, why) => onDone({ status: 1, problem: `the page did not load: ${why}` }))
-  void window.loadURL(pageAddress('?job'))
+  void window.loadURL(pageAddress('job.html'))
 }
 
 function callsOf(window: BrowserWindow, job: CommandJob | null, facts: StartFacts): WindowCallTable {
@@ -176,8 +176,8 @@ function reviveAfterCrash(window: BrowserWindow): void {
   })
 }
 
-function pageAddress(search: string): string {
-  return `${devServer ?? appOrigin}/index.html${search}`
+function pageAddress(page: 'index.html' | 'job.html'): string {
+  return `${devServer ?? appOrigin}/${page}`
 }
 
 function isOwnPage(url: string): boolean {

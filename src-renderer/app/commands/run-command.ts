@@ -1,0 +1,91 @@
+import type { CommandResult, CommandWords } from '#contract/command.ts'
+import { openRecords } from '#data/open-records.ts'
+import { loadSample } from '#data/sample.ts'
+import { allPlaces } from '#data/place-queries.ts'
+import { readSettings, writeSetting } from '#data/settings.ts'
+import { isLanguage, type Language } from '#domain/place/language.ts'
+import { HostProblem } from '#host/host-problem.ts'
+import { host } from '#host/host.ts'
+import { changeLanguage } from '#i18n/language.ts'
+import { loadWords } from '#i18n/load-words.ts'
+import { bestLanguage } from '#i18n/locale.ts'
+import type { CliCommand, CommandOutcome } from './cli-command.ts'
+import { mapCommand } from './map.ts'
+
+const commands: readonly CliCommand[] = [mapCommand]
+
+/** Does the job this window was opened for and tells the desktop how it ended. */
+export async function runCommand(): Promise<void> {
+  window.addEventListener('error', ({ message }) => void end({ status: 1, problem: message }))
+  window.addEventListener('unhandledrejection', ({ reason }) => void end({ status: 1, problem: said(reason) }))
+  const words = await host().commandWords()
+  if (!words) return end({ status: 1, problem: 'this window has no job' })
+  try {
+    await end(await result(words))
+  } catch (problem) {
+    await end(failed(problem))
+  }
+}
+
+async function result(words: CommandWords): Promise<CommandResult> {
+  const command = commands.find(({ name }) => name === words.command)
+  if (!command) return { status: 2, problem: `unknown command: ${words.command}` }
+  const { lang } = words.options
+  if (lang !== undefined && !isLanguage(lang)) return { status: 2, problem: `--lang: there is no language ${lang}` }
+  const obstacle = await openProfile(words)
+  if (obstacle) return obstacle
+  const language = await chosenLanguage(lang)
+  const outcome = await command.run({
+    options: words.options,
+    operands: words.operands,
+    outFormat: words.outFormat,
+    json: words.json,
+    settings: readSettings(),
+    language,
+    loadWords,
+    writeOutput: (bytes) => host().writeOutput({ bytes }),
+    report: (line) => void host().reportProgress({ line }),
+  })
+  return resultOf(outcome, words)
+}
+
+async function openProfile({ sample }: CommandWords): Promise<CommandResult | undefined> {
+  const opened = await openRecords()
+  switch (opened.kind) {
+    case 'newer':
+      return { status: 1, problem: `the profile was written by a newer version of the program (format ${opened.version})` }
+    case 'unwritable':
+      return { status: 2, problem: `the profile can't be written: ${opened.reason}` }
+    case 'ready':
+    case 'rebuilt':
+      if (sample && (await allPlaces()).length === 0) {
+        await loadSample()
+        await writeSetting('firstRunDone', true)
+      }
+      return undefined
+  }
+}
+
+async function chosenLanguage(asked: Language | undefined): Promise<Language> {
+  const { language } = readSettings()
+  const { systemLanguages } = await host().systemFacts()
+  const chosen = asked ?? (language === 'system' ? bestLanguage(systemLanguages) : language)
+  await changeLanguage(chosen)
+  return chosen
+}
+
+function resultOf(outcome: CommandOutcome, { json, quiet }: CommandWords): CommandResult {
+  if (outcome.status !== 0) return outcome
+  if (json) return { status: 0, output: JSON.stringify(outcome.json ?? {}) }
+  return { status: 0, ...(outcome.output === undefined || quiet ? {} : { output: outcome.output }) }
+}
+
+function failed(problem: unknown): CommandResult {
+  // A path that cannot be written is a wrong word of the command line.
+  const isWrongFile = problem instanceof HostProblem && (problem.code === 'unwritable' || problem.code === 'unreadable')
+  return { status: isWrongFile ? 2 : 1, problem: said(problem) }
+}
+
+const end = (result: CommandResult): Promise<void> => host().commandDone(result)
+
+const said = (problem: unknown): string => (problem instanceof Error ? problem.message : String(problem))

@@ -1,0 +1,40 @@
+import { changeLanguage } from '#i18n/language.ts'
+import { formats } from '#i18n/formats.ts'
+import { ownNames } from '#i18n/locale.ts'
+import { useLanguage, useWords } from '#i18n/words.ts'
+import { useLastSaved } from '#data/last-saved.ts'
+import { writeSetting } from '#data/settings.ts'
+import { languages, type Language } from '#domain/place/language.ts'
+import { MenuButton } from '#ui/menu-button.tsx'
+import { Check } from 'lucide-react'
+import styles from './frame.module.css'
+import { SampleBadge } from './sample-badge.tsx'
+
+/** The end of the top line: sample badge, when it was last saved, the language. */
+export function FrameFacts() {
+  const words = useWords('app')
+  const language = useLanguage()
+  const saved = useLastSaved()
+  const choose = (chosen: Language) => {
+    void changeLanguage(chosen)
+    void writeSetting('language', chosen)
+  }
+  return (
+    <div className={styles.facts}>
+      <SampleBadge />
+      {saved && (
+        <span className={styles.saved} role="status">
+          <Check className={styles.savedIcon} aria-hidden />
+          {words('saved', { time: formats(language).time(saved) })}
+        </span>
+      )}
+      <MenuButton
+        variant="quiet"
+        label={ownNames[language]}
+        items={languages.map((id) => ({ id, label: ownNames[id] }))}
+        selected={language}
+        onAction={choose}
+      />
+    </div>
+  )
+}

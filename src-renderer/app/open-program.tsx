@@ -1,0 +1,43 @@
+import type { SystemFacts } from '#contract/window.ts'
+import { useSettings } from '#data/settings.ts'
+import { useAddress } from '#navigation/go.ts'
+import { useWords } from '#i18n/words.ts'
+import { Banner } from '#ui/banner.tsx'
+import { BrokenPage } from './broken-page.tsx'
+import { CommandCentre } from './command-centre.tsx'
+import { Frame } from './frame.tsx'
+import { FrameFacts } from './frame-facts.tsx'
+import type { Opened } from './opening.ts'
+import { PageArea } from './page-area.tsx'
+import { useKeptLook } from './use-kept-look.ts'
+import styles from './frame.module.css'
+
+interface OpenProgramProps {
+  readonly facts: SystemFacts
+  readonly opened: Extract<Opened, { kind: 'ready' }>
+}
+
+/** The program with its records open: the first run, or the frame with a page in it. */
+export function OpenProgram({ facts, opened }: OpenProgramProps) {
+  const words = useWords('app')
+  const settings = useSettings()
+  const address = useAddress()
+  const seal = useKeptLook(settings, facts)
+  if (!settings.firstRunDone) {
+    return (
+      <main className={styles.bare}>
+        <PageArea address={address.page === 'restore' ? address : { page: 'welcome' }} />
+      </main>
+    )
+  }
+  return (
+    <CommandCentre settings={settings}>
+      <Frame seal={seal} facts={<FrameFacts />}>
+        {opened.rebuilt && <Banner tone="near" text={words(opened.rebuilt === 'whole' ? 'rebuilt' : 'rebuiltLoss')} />}
+        <BrokenPage page={address.page} key={address.page}>
+          <PageArea address={address} />
+        </BrokenPage>
+      </Frame>
+    </CommandCentre>
+  )
+}

@@ -1,0 +1,36 @@
+import type { SystemFacts } from '#contract/window.ts'
+import { openRecords, type OpenedRecords } from '#data/open-records.ts'
+import { readSettings } from '#data/settings.ts'
+import type { Settings } from '#domain/settings/settings.ts'
+
+export type Opened =
+  | { readonly kind: 'ready'; readonly settings: Settings; readonly rebuilt?: 'whole' | 'with-loss' }
+  | { readonly kind: 'unwritable'; readonly reason: string }
+  | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** How opening the records ended; never rejects. */
+export async function openProgram(asking: Promise<SystemFacts>): Promise<Opened> {
+  try {
+    // Where nothing can be kept no database is opened either: it would look as if records had been lost.
+    const records = asking.then(({ profileWritable }) => (profileWritable ? openRecords() : undefined))
+    const [facts, opened] = await Promise.all([asking, records])
+    if (!opened) return { kind: 'unwritable', reason: facts.profileProblem }
+    return result(opened)
+  } catch (problem) {
+    return { kind: 'failed', reason: problem instanceof Error ? problem.message : String(problem) }
+  }
+}
+
+function result(opened: OpenedRecords): Opened {
+  switch (opened.kind) {
+    case 'ready':
+      return { kind: 'ready', settings: readSettings() }
+    case 'rebuilt':
+      return { kind: 'ready', settings: readSettings(), rebuilt: 'whole' }
+    case 'newer':
+      return { kind: 'newer', version: opened.version }
+    case 'unwritable':
+      return { kind: 'unwritable', reason: opened.reason }
+  }
+}

@@ -1,0 +1,19 @@
+import type { Page } from '#navigation/address.ts'
+import { Building2, Handshake, House, Map, Settings, type LucideIcon } from 'lucide-react'
+
+export interface RailPage {
+  readonly page: Exclude<Page, 'restore'>
+  readonly icon: LucideIcon
+  readonly keys: string
+  /** Parted from the others, at the foot of the rail. */
+  readonly atFoot?: true
+}
+
+/** The pages of the rail, from top to bottom. Words: room app, `pages`. */
+export const railPages: readonly RailPage[] = [
+  { page: 'home', icon: House, keys: 'Mod+1' },
+  { page: 'map', icon: Map, keys: 'Mod+2' },
+  { page: 'places', icon: Building2, keys: 'Mod+3' },
+  { page: 'exchanges', icon: Handshake, keys: 'Mod+4' },
+  { page: 'settings', icon: Settings, keys: 'Mod+Comma', atFoot: true },
+]

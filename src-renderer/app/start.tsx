@@ -1,0 +1,84 @@
+import { host } from '#host/host.ts'
+import { rememberFacts } from '#host/known-facts.ts'
+import { changeLanguage } from '#i18n/language.ts'
+import { loadWords } from '#i18n/load-words.ts'
+import { bestLanguage } from '#i18n/locale.ts'
+import { addressFromHash } from '#navigation/address.ts'
+import { currentAddress, go } from '#navigation/go.ts'
+import { onSettled, unsettled } from '#navigation/settled.ts'
+import { createRoot } from 'react-dom/client'
+import { wear } from './appearance.ts'
+import { lastLook, type LastLook } from './last-look.ts'
+import { openProgram, type Opened } from './opening.ts'
+import { loadOtherPages, loadPage } from './page-code.ts'
+import { Program } from './program.tsx'
+
+/**
+ * Opens the program in `root`. Everything slow begins at once and side by side: words, records, the code of the first
+ * page; the frame is drawn as soon as the words are there, from what is known of the last use.
+ */
+export async function start(root: HTMLElement): Promise<void> {
+  const drawn = unsettled()
+  const look = lastLook()
+  if (look) {
+    wear(look)
+    void loadWords(look.language)
+    void loadPage(currentAddress().page)
+  }
+  const asking = host().systemFacts()
+  const opening = openProgram(asking)
+  const facts = await asking
+  rememberFacts(facts)
+  if (facts.asked.page) go(addressFromHash(`#/${facts.asked.page}`), { instead: true })
+  onSettled(sayOnce)
+
+  const tree = createRoot(root)
+  if (look) {
+    await changeLanguage(firstLanguage(facts.asked.language, look, facts.systemLanguages))
+    tree.render(<Program facts={facts} opened={undefined} />)
+    performance.mark('frame')
+  }
+  const opened = await opening
+  await dress(opened, facts.asked, facts.systemLanguages)
+  await firstPage(opened)
+  tree.render(<Program facts={facts} opened={opened} />)
+  performance.mark('opened')
+  await document.fonts.ready
+  drawn()
+  loadOtherPages()
+}
+
+async function dress(opened: Opened, asked: SystemAsked, systemLanguages: readonly string[]): Promise<void> {
+  const settings = opened.kind === 'ready' ? opened.settings : undefined
+  wear({
+    theme: asked.theme ?? settings?.theme ?? 'system',
+    textSize: settings?.textSize ?? 1,
+    highContrast: settings?.highContrast ?? false,
+  })
+  const chosen = settings?.language === 'system' ? undefined : settings?.language
+  await changeLanguage(bestLanguage([asked.language, chosen, ...systemLanguages].filter((tag) => tag !== undefined)))
+}
+
+async function firstPage(opened: Opened): Promise<void> {
+  if (opened.kind !== 'ready') return
+  await loadPage(opened.settings.firstRunDone || currentAddress().page === 'restore' ? currentAddress().page : 'welcome')
+}
+
+function firstLanguage(asked: string | undefined, look: LastLook, system: readonly string[]) {
+  return bestLanguage([...(asked === undefined ? [] : [asked]), look.language, ...system])
+}
+
+interface SystemAsked {
+  readonly language?: string
+  readonly theme?: 'light' | 'dark' | 'system'
+}
+
+let said = false
+
+// The desktop takes its picture, and measures, once.
+function sayOnce(): void {
+  if (said) return
+  said = true
+  performance.mark('settled')
+  void host().settled()
+}

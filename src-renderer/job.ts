@@ -1,0 +1,3 @@
+import { runCommand } from '#app/commands/run-command.ts'
+
+void runCommand()
