@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
 import { Button, ComboBox as AriaComboBox, Group, Input, Label, Popover } from 'react-aria-components'
 import type { Choice } from './choice.ts'
 import { classNames } from './class-names.ts'
@@ -30,18 +31,25 @@ interface ComboBoxProps<Id extends string> {
 
 /** A text field with suggestions; what is typed may also stay as it is. */
 export function ComboBox<Id extends string>({ label, items, inputValue, onInput, onSelect, onBlur, emptyText, help, error, placeholder, hasButton = false, dir, maxLength, ...rest }: ComboBoxProps<Id>) {
+  // The list closes when its value changes, so the last choice is kept until something else is typed.
+  const [chosen, setChosen] = useState<Id | null>(null)
   const choose = (key: unknown) => {
     const item = items.find(({ id }) => id === key)
+    setChosen(item?.id ?? null)
     if (item) onSelect(item.id)
+  }
+  const type = (text: string) => {
+    setChosen(null)
+    onInput(text)
   }
   return (
     <AriaComboBox
       {...rest}
       className={field.field ?? ''}
       items={items}
-      value={null}
+      value={chosen}
       inputValue={inputValue}
-      onInputChange={onInput}
+      onInputChange={type}
       onChange={choose}
       onBlur={() => onBlur?.()}
       defaultFilter={everything}
