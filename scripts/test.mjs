@@ -23,6 +23,9 @@ process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
 await exitWith(async () => {
   if (words.length > 0 && named.length !== 1) throw new Stop(`Name one part first: ${parts.join(', ')}`)
   const begin = performance.now()
+  // Without it the tools colour what they print even into a file, where a build server is recognised.
+  process.env.NO_COLOR = '1'
+  delete process.env.FORCE_COLOR
   const setUp = await ready({ pdfTools: true })
   line('ok', 'set-up', begin)
   const { passed, failed, skipped } = await allCounts(setUp)

@@ -25,7 +25,7 @@ export async function e2e({ env, reports, words }) {
   const { status, text } = await finished(
     process.execPath,
     [tool('@playwright/test/cli.js'), 'test', '--reporter=list,json', ...words],
-    { cwd: projectRoot, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, FORCE_COLOR: '0' }, echo: true },
+    { cwd: projectRoot, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }, echo: true },
   )
   return { text, counts: judged(countsIn(report, playwrightCounts), status) }
 }
