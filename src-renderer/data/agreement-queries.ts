@@ -1,0 +1,16 @@
+import { agreementFromRow } from '#domain/place/agreement-fields.ts'
+import type { Agreement } from '#domain/place/agreement.ts'
+import type { PlaceId } from '#domain/place/place.ts'
+import { records } from './database.ts'
+
+export async function allAgreements(): Promise<Agreement[]> {
+  const rows = await records().agreements.toArray()
+  return rows.filter((row) => !row.$del).map(agreementFromRow)
+}
+
+/** The papers signed with a place, the earliest first, undated ones last. */
+export async function agreementsOf(placeId: PlaceId): Promise<Agreement[]> {
+  const rows = await records().agreements.where('placeId').equals(placeId).toArray()
+  const agreements = rows.filter((row) => !row.$del).map(agreementFromRow)
+  return agreements.sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1))
+}

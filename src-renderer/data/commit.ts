@@ -1,0 +1,24 @@
+import type { ChangesetId } from '#domain/log/changeset.ts'
+import { opProblems } from '#domain/log/op-problems.ts'
+import type { Op } from '#domain/log/op.ts'
+import { CommitProblem } from './commit-problem.ts'
+import { enqueue, type Committed } from './commit-queue.ts'
+
+export interface Intent {
+  /** Name of the command, for instance 'place.edit'. */
+  readonly why: string
+  readonly undoOf?: ChangesetId
+}
+
+/**
+ * The one door for changes to records. Resolves when the change is flushed to the journal and written to the database;
+ * rejects with a `CommitProblem`, and then nothing was changed.
+ */
+export async function commit(intent: Intent, ops: readonly Op[]): Promise<Committed> {
+  const problems = opProblems(ops)
+  const [first] = problems
+  if (first) throw new CommitProblem('refused', `${first.e} ${first.r} ${first.field}: ${first.problem.kind}`, problems)
+  return enqueue({ why: reason(intent), ops })
+}
+
+const reason = ({ why, undoOf }: Intent): string => (undoOf ? `${why} undo-of ${undoOf}` : why)

@@ -1,0 +1,71 @@
+import { entityAndId, rowKey, type Rows } from '#domain/log/fold.ts'
+import { isEntity, type Entity, type Op } from '#domain/log/op.ts'
+import type { RecordRow } from '#domain/log/record-row.ts'
+import type { Table } from 'dexie'
+import type { Records } from './database.ts'
+
+const tableNames = {
+  place: 'places',
+  agreement: 'agreements',
+  activity: 'activities',
+  home: 'homes',
+  baseMap: 'baseMaps',
+  baseMapShape: 'baseMapShapes',
+  import: 'imports',
+} as const satisfies Record<Entity, keyof Records>
+
+/** Records of kinds that only a newer version knows are kept here untouched. */
+const otherTable = 'others'
+
+export const entityTableNames: readonly string[] = [...Object.values(tableNames), otherTable]
+
+/** The tables that `ops` touch. */
+export const tablesOf = (ops: readonly Op[]): readonly string[] => [...new Set(ops.map((op) => tableNameOf(op.e)))]
+
+/** The rows that `ops` touch, as they are in the database. */
+export async function touchedRows(database: Records, ops: readonly Op[]): Promise<Rows> {
+  const rows: Rows = new Map()
+  const byEntity = grouped(ops, (op) => op.e)
+  for (const [entity, touched] of byEntity) {
+    const ids = [...new Set(touched.map((op) => op.r))]
+    const keys = isEntity(entity) ? ids : ids.map((id) => [entity, id])
+    const found = await tableOf(database, entity).bulkGet(keys)
+    for (const row of found) if (row) rows.set(rowKey(entity, row.id), row)
+  }
+  return rows
+}
+
+/** Writes rows of the projection, with the columns that only indexes need. */
+export async function putRows(database: Records, rows: Rows): Promise<void> {
+  const byEntity = grouped(rows, ([key]) => entityAndId(key)[0])
+  for (const [entity, entries] of byEntity) {
+    const indexed = entries.map(([, row]) => withIndexColumns(entity, row))
+    await tableOf(database, entity).bulkPut(indexed)
+  }
+}
+
+function withIndexColumns(entity: string, row: RecordRow): RecordRow {
+  if (entity === 'activity') return { ...row, _places: elementsOf(row, 'placeIds') }
+  return isEntity(entity) ? row : { ...row, _e: entity }
+}
+
+function elementsOf(row: RecordRow, field: string): readonly string[] {
+  return Object.keys(row).flatMap((register) =>
+    register.startsWith(`${field}#`) && row[register] === true ? [register.slice(field.length + 1)] : [],
+  )
+}
+
+const tableNameOf = (entity: string): string => (isEntity(entity) ? tableNames[entity] : otherTable)
+
+const tableOf = (database: Records, entity: string): Table<RecordRow, unknown> => database.table(tableNameOf(entity))
+
+// Map.groupBy is younger than the oldest Node the tests run on.
+function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}

@@ -1,0 +1,76 @@
+import { canonicalJson } from '#domain/log/canonical-json.ts'
+import { headerOf, type Changeset, type DeviceId, type SequenceVector } from '#domain/log/changeset.ts'
+import { crc32 } from '#domain/log/crc32.ts'
+import { nextHybridTime } from '#domain/log/hybrid-clock.ts'
+import type { Op } from '#domain/log/op.ts'
+import { schemaVersion } from '#domain/log/upcast.ts'
+import type { LogHead } from './database.ts'
+import { sha256 } from './sha256.ts'
+
+/** The head of a log in which nothing was written yet. */
+export const emptyHead: LogHead = { key: 'head', seen: {}, sees: {}, h: 0, device: '', prev: '', q: 0, crc: '', at: 0 }
+
+export interface Intent {
+  readonly ops: readonly Op[]
+  readonly why: string
+  readonly author: string
+  readonly now: number
+}
+
+/** A changeset as it goes into the journal. */
+export interface Draft {
+  readonly changeset: Changeset
+  readonly json: string
+  readonly seen: SequenceVector
+  /** The head of the log once it is written. */
+  readonly head: LogHead
+}
+
+/** The changeset that `device` writes after `head`. */
+export async function draftAfter(head: LogHead, device: DeviceId, { ops, why, author, now }: Intent): Promise<Draft> {
+  const others = withoutDevice(head.seen, device)
+  const isNews = canonicalJson(others) !== canonicalJson(head.sees[device] ?? {})
+  const changeset: Changeset = {
+    v: 1,
+    s: schemaVersion,
+    d: device,
+    q: (head.seen[device] ?? 0) + 1,
+    h: nextHybridTime(head.h, now),
+    u: author,
+    why,
+    ...(isNews && { see: others }),
+    ops,
+    o: await sha256(canonicalJson(ops)),
+    prev: head.device === device ? head.prev : '',
+  }
+  const json = canonicalJson(changeset)
+  return { changeset, json, seen: others, head: await headAfter(head, changeset, json, device) }
+}
+
+/** The head once `changeset` is in the log; `device` is the one that writes here. */
+export async function headAfter(head: LogHead, changeset: Changeset, json: string, device: DeviceId): Promise<LogHead> {
+  const { d, q, h, see } = changeset
+  const isOwn = d === device
+  return {
+    ...head,
+    seen: { ...head.seen, [d]: q },
+    ...(see && { sees: { ...head.sees, [d]: see } }),
+    h: Math.max(head.h, h),
+    at: Math.floor(h / 1000),
+    ...(isOwn && {
+      device: d,
+      q,
+      crc: crc32(new TextEncoder().encode(json)),
+      prev: await sha256(canonicalJson(headerOf(changeset))),
+    }),
+  }
+}
+
+/** The head once a sequence number was used without effect. */
+export const headAfterVoid = (head: LogHead, d: DeviceId, q: number): LogHead => ({
+  ...head,
+  seen: { ...head.seen, [d]: Math.max(q, head.seen[d] ?? 0) },
+})
+
+const withoutDevice = (vector: SequenceVector, device: DeviceId): SequenceVector =>
+  Object.fromEntries(Object.entries(vector).filter(([d]) => d !== device))

@@ -1,0 +1,5 @@
+import { firstTables } from './0001-first-tables.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step since the first version, in order; released ones are frozen. */
+export const allMigrations: readonly Migration[] = [firstTables]

@@ -1,0 +1,46 @@
+import { defaultSettings, settingsFrom, type Settings } from '#domain/settings/settings.ts'
+import { liveQuery } from 'dexie'
+import { useSyncExternalStore } from 'react'
+import { records, type Records } from './database.ts'
+
+let current: Settings = defaultSettings
+let stopWatching: (() => void) | undefined
+const listeners = new Set<() => void>()
+
+/** The settings as last read; defaults before the records are open. */
+export const readSettings = (): Settings => current
+
+export const useSettings = (): Settings => useSyncExternalStore(listen, readSettings)
+
+/** Keeps a preference on this laptop; seen at once, in other windows a moment later. */
+export async function writeSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
+  show({ ...current, [key]: value })
+  await records().settings.put({ key, value })
+}
+
+/** Reads the settings of a database that was just opened, and follows what other windows write. */
+export async function openSettings(database: Records): Promise<void> {
+  stopWatching?.()
+  show(await storedSettings(database))
+  const watching = liveQuery(() => storedSettings(database)).subscribe({ next: show, error: () => undefined })
+  stopWatching = () => watching.unsubscribe()
+}
+
+export function closeSettings(): void {
+  stopWatching?.()
+  stopWatching = undefined
+}
+
+const storedSettings = async (database: Records): Promise<Settings> =>
+  settingsFrom(new Map((await database.settings.toArray()).map(({ key, value }) => [key, value])))
+
+function show(settings: Settings): void {
+  if (JSON.stringify(settings) === JSON.stringify(current)) return
+  current = settings
+  for (const listener of listeners) listener()
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

@@ -1,0 +1,62 @@
+import type { Changeset, SequenceVector } from '#domain/log/changeset.ts'
+import { fold, type Rows } from '#domain/log/fold.ts'
+import { schemaVersion } from '#domain/log/upcast.ts'
+import { admit } from './guard.ts'
+import type { LogHead, LogRow, Records } from './database.ts'
+import { putRows, tablesOf, touchedRows } from './entity-tables.ts'
+
+/** What one transaction adds to the log. */
+export interface Addition {
+  readonly changesets: readonly Changeset[]
+  /** What each changeset's device knew of the others; by index. */
+  readonly seen: readonly SequenceVector[]
+  /** Sequence numbers used without effect since the last transaction. */
+  readonly voids: readonly { readonly d: string; readonly q: number }[]
+  /** The head as it was read, or undefined in a new database. */
+  readonly from: LogHead | undefined
+  readonly to: LogHead
+}
+
+/** The log moved on since its head was read. */
+export class StaleHead extends Error {}
+
+/** Writes log, projection and head in one strict transaction: all of it or nothing. */
+export async function writeRecords(database: Records, addition: Addition): Promise<void> {
+  const ops = addition.changesets.flatMap((changeset) => changeset.ops)
+  await database.transaction('rw', ['log', 'meta', ...tablesOf(ops)], async (transaction) => {
+    admit(transaction.idbtrans)
+    const [head, rows] = await Promise.all([database.meta.get('head'), touchedRows(database, ops)])
+    if (!isSameHead(head as LogHead | undefined, addition.from)) throw new StaleHead('another window wrote in between')
+    const log = folded(rows, addition)
+    await Promise.all([database.log.bulkPut(log), putRows(database, rows), database.meta.put(addition.to)])
+  })
+}
+
+/** Folds changesets into `rows` and returns them as rows of the log. */
+export function folded(
+  rows: Rows,
+  { changesets, seen, voids }: Pick<Addition, 'changesets' | 'seen' | 'voids'>,
+): LogRow[] {
+  const written = changesets.map((changeset, index) => ({
+    ...changeset,
+    was: fold(rows, changeset, seen[index] ?? {}),
+  }))
+  return [...voids.map(({ d, q }) => ({ d, q, isVoid: true as const })), ...written]
+}
+
+/** Names the records of a new database; `schema` is the newest in its log. */
+export async function writeIdentity(database: Records, records: string, projection: number): Promise<void> {
+  await database.transaction('rw', ['meta'], async (transaction) => {
+    admit(transaction.idbtrans)
+    await database.meta.bulkPut([
+      { key: 'identity', records },
+      { key: 'projection', version: projection, schema: schemaVersion },
+    ])
+  })
+}
+
+function isSameHead(a: LogHead | undefined, b: LogHead | undefined): boolean {
+  if (!a || !b) return a === b
+  const devices = new Set([...Object.keys(a.seen), ...Object.keys(b.seen)])
+  return [...devices].every((d) => a.seen[d] === b.seen[d])
+}
