@@ -8,23 +8,29 @@ import { Stop, say } from './say.mjs'
 const CJK_FONT = 'fonts-wqy-microhei'
 
 /**
- * What the runtime needs from a Linux system is there afterwards: installed when we are root on Debian or its
- * kin, else a `Stop` with the exact line to type.
+ * What the runtime needs from a Linux system is there afterwards: installed when we are root on Debian or its kin, else
+ * a `Stop` with the exact line to type. Missing fonts alone stop nobody, because the window brings its own.
  * @param {string} executable
  * @param {{ display: boolean, pdfTools: boolean }} needs
  */
 export function provideSystemLibraries(executable, needs) {
   if (process.platform !== 'linux') return
   const libraries = missingLibraries(output('ldd', [executable]).text)
-  const extras = missingExtras(needs)
-  if (libraries.length + extras.length === 0) return
-  if (!programPath('apt-get')) throw new Stop(lineWithoutApt(libraries, extras))
+  const programs = missingPrograms(needs)
+  const fonts = missingFonts()
+  if (libraries.length + programs.length + fonts.length === 0) return
+  const isStop = libraries.length + programs.length > 0
+  if (!programPath('apt-get'))
+    return sayOrStop(isStop, `This system lacks ${[...libraries, ...programs, ...fonts].join(' ')}.`)
   if (isRoot()) update()
   const { packages, unknown } = packagesFor(libraries, isOffered)
-  const wanted = [...packages, ...extras]
+  const wanted = [...packages, ...programs, ...fonts]
   if (!isRoot())
-    throw new Stop(`Some system packages are missing. Type this line, then start again:\n  ${lineToType(wanted)}`)
-  if (wanted.length > 0) install(wanted)
+    return sayOrStop(
+      isStop,
+      `Some system packages are missing. Type this line, then start again:\n  ${lineToType(wanted)}`,
+    )
+  if (wanted.length > 0) install(wanted, isStop)
   const still = missingLibraries(output('ldd', [executable]).text)
   if (still.length > 0)
     throw new Stop(`These system libraries are missing: ${[...new Set([...still, ...unknown])].join(' ')}`)
@@ -43,19 +49,34 @@ export function programPath(program) {
   return folders.map((folder) => join(folder, program)).find((path) => existsSync(path))
 }
 
-/** @param {{ display: boolean, pdfTools: boolean }} needs */
-function missingExtras(needs) {
-  const extras = []
-  if (needs.display && !programPath('Xvfb')) extras.push('xvfb', 'xauth')
-  if (needs.pdfTools && !programPath('pdftotext')) extras.push('poppler-utils')
-  if (!hasChineseFont()) extras.push(CJK_FONT)
-  return extras
+/**
+ * @param {{ display: boolean, pdfTools: boolean }} needs
+ * @returns {string[]} packages
+ */
+function missingPrograms({ display, pdfTools }) {
+  return [
+    ...(display && !programPath('Xvfb') ? ['xvfb', 'xauth'] : []),
+    ...(pdfTools && !programPath('pdftotext') ? ['poppler-utils'] : []),
+  ]
 }
 
-/** The window has its own fonts; the system's are for menus, dialogs and printing. */
-function hasChineseFont() {
-  const fonts = output('fc-list', [':lang=zh', 'family'])
-  return fonts.status === 0 && fonts.text.trim() !== ''
+/**
+ * The window has its own fonts; the system's are for menus, dialogs and printing.
+ * @returns {string[]} packages
+ */
+function missingFonts() {
+  const listing = output('fc-list', [':lang=zh', 'family'])
+  if (listing.status === 0 && listing.text.trim() !== '') return []
+  return programPath('fc-list') ? [CJK_FONT] : ['fontconfig', CJK_FONT]
+}
+
+/**
+ * @param {boolean} isStop
+ * @param {string} message
+ */
+function sayOrStop(isStop, message) {
+  if (isStop) throw new Stop(message)
+  say(message)
 }
 
 function update() {
@@ -63,13 +84,17 @@ function update() {
     say('The package lists could not be refreshed; going on with those that are there.')
 }
 
-/** @param {readonly string[]} packages */
-function install(packages) {
+/**
+ * @param {readonly string[]} packages
+ * @param {boolean} isStop
+ */
+function install(packages, isStop) {
   say(`Installing ${packages.join(' ')} …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const done = output('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env })
   if (done.status !== 0)
-    throw new Stop(
+    sayOrStop(
+      isStop,
       `The system packages could not be installed. Try yourself:\n  ${lineToType(packages)}\n${done.errors.trim()}`,
     )
 }
@@ -78,14 +103,6 @@ function install(packages) {
 function lineToType(packages) {
   const sudo = isRoot() ? '' : 'sudo '
   return `${sudo}apt-get update && ${sudo}apt-get install -y --no-install-recommends ${packages.join(' ')}`
-}
-
-/**
- * @param {readonly string[]} libraries
- * @param {readonly string[]} extras Debian's names
- */
-function lineWithoutApt(libraries, extras) {
-  return `This system has no apt-get. Install what brings: ${[...libraries, ...extras].join(' ')}`
 }
 
 /** @param {string} name */
