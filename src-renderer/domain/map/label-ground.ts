@@ -1,5 +1,5 @@
 import RBush from 'rbush'
-import { boxAround, boxesOverlap, distanceToStretch, stretchesCross, touchesBox } from './label-shapes.ts'
+import { boxAround, boxesOverlap, boxOf, distanceToStretch, grown, touchesBox } from './label-shapes.ts'
 import type { Box } from './map-scene.ts'
 import type { MapSize, Point } from './map-view.ts'
 
@@ -7,11 +7,6 @@ export interface Round {
   readonly x: number
   readonly y: number
   readonly radius: number
-}
-
-interface Leader {
-  readonly from: Point
-  readonly to: Point
 }
 
 interface Area<T> {
@@ -46,6 +41,11 @@ export class StandingGround {
     return this.#symbols.search(area(box, null)).every(({ it }) => isSame(it, own))
   }
 
+  /** How many symbols but `own` lie within `air` px of the box. */
+  symbolsNear(box: Box, own: Round, air: number): number {
+    return this.#symbols.search(area(grown(box, air), null)).filter(({ it }) => !isSame(it, own)).length
+  }
+
   /** How many arcs run under the box. */
   arcsUnder(box: Box): number {
     const under = this.#arcs.search(area(box, null)).filter(({ it }) => touchesBox(it.a, it.b, box))
@@ -60,39 +60,6 @@ export class StandingGround {
   }
 }
 
-/** The names and leaders placed so far in one attempt. */
-export class TakenGround {
-  readonly #boxes = new RBush<Area<Box>>()
-  readonly #leaders: Leader[] = []
-
-  isFree(box: Box, air = 0): boolean {
-    const wide = grown(box, air)
-    return !this.#boxes.collides(area(wide, null)) && !this.#leaders.some(({ from, to }) => touchesBox(from, to, wide))
-  }
-
-  isFreeStretch(from: Point, to: Point, air = 1): boolean {
-    const crossed = this.#boxes.search(area(boxOf(from, to), null)).some(({ it }) => touchesBox(from, to, grown(it, air)))
-    return !crossed && !this.#leaders.some((leader) => stretchesCross(from, to, leader.from, leader.to))
-  }
-
-  takeBox(box: Box): void {
-    this.#boxes.insert(area(box, box))
-  }
-
-  takeLeader(from: Point, to: Point): void {
-    this.#leaders.push({ from, to })
-  }
-}
-
 const area = <T>(box: Box, it: T): Area<T> => ({ minX: box.x, minY: box.y, maxX: box.x + box.width, maxY: box.y + box.height, it })
-
-const boxOf = (a: Point, b: Point): Box => ({
-  x: Math.min(a[0], b[0]),
-  y: Math.min(a[1], b[1]),
-  width: Math.abs(a[0] - b[0]),
-  height: Math.abs(a[1] - b[1]),
-})
-
-const grown = (box: Box, by: number): Box => ({ x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by })
 
 const isSame = (a: Round, b: Round | undefined): boolean => b !== undefined && a.x === b.x && a.y === b.y

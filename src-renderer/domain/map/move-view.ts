@@ -9,15 +9,23 @@ export function project(view: MapView, size: MapSize, [lon, lat]: LonLat): Point
 }
 
 /** The degrees under a pixel, or `undefined` off the earth. */
-export function unproject(view: MapView, size: MapSize, [x, y]: Point): LonLat | undefined {
+export function unproject(view: MapView, size: MapSize, point: Point): LonLat | undefined {
+  return unprojectorFor(view, size)(point)
+}
+
+/** `unproject` for many pixels of one view. */
+export function unprojectorFor(view: MapView, size: MapSize): (point: Point) => LonLat | undefined {
+  const projection = projectionFor(view, size, Infinity)
   const radius = fitOf(view.projection, size).scale * view.zoom
-  if (view.projection === 'globe' && Math.hypot(x - size.width / 2, y - size.height / 2) > radius) return undefined
-  const lonLat = projectionFor(view, size).invert?.([x, y])
-  if (!lonLat || !lonLat.every(Number.isFinite) || Math.abs(lonLat[1]) > 90) return undefined
-  // Beyond the edge of a flat map the formulas go on; the degree found there is not the one drawn there.
-  const again = project(view, size, [lonLat[0], lonLat[1]])
-  const drift = again ? Math.hypot(again[0] - x, again[1] - y) : Infinity
-  return drift < 1 ? [wrapLon(lonLat[0]), lonLat[1]] : undefined
+  const [middleX, middleY] = projection.translate()
+  return ([x, y]) => {
+    if (view.projection === 'globe' && Math.hypot(x - middleX, y - middleY) > radius) return undefined
+    const lonLat = projection.invert?.([x, y])
+    if (!lonLat?.every(Number.isFinite) || Math.abs(lonLat[1]) > 90) return undefined
+    // Beyond the edge of a flat map the formulas go on; the degree found there is not the one drawn there.
+    const again = projection(lonLat)
+    return again && Math.hypot(again[0] - x, again[1] - y) < 1 ? [wrapLon(lonLat[0]), lonLat[1]] : undefined
+  }
 }
 
 /** The view `factor` times as close, with the same piece of the earth under `point`. */

@@ -3,7 +3,7 @@ import { labelLayout } from './label-layout.ts'
 import type { LabelWish } from './label-wish.ts'
 import { landScene, type LandGeometry, type LandOptions } from './land-scene.ts'
 import type { MapArc, MapPlace, MapScene, MapSymbol, OverlayInput, OverlayScene, Shade, SymbolKind } from './map-scene.ts'
-import { unproject } from './move-view.ts'
+import { unprojectorFor } from './move-view.ts'
 import type { LonLat, MapSize, MapView, Point } from './map-view.ts'
 import { partnersByCountry } from './places-for-map.ts'
 import { fitOf, projectionFor } from './projection.ts'
@@ -42,7 +42,7 @@ export function overlayScene(input: OverlayInput): OverlayScene {
       keepOut: input.keepOut,
       arcs: arcs.flatMap(({ path }) => arcPoints(path)),
       style: input.labelStyle,
-      isWater: isLand && ((x, y) => isOpen(view, size, isLand, [x, y])),
+      isWater: isLand && waterTest(view, size, isLand),
       before: input.before,
       pins: input.pins,
     },
@@ -116,8 +116,10 @@ const pointOf = (symbol: MapSymbol | undefined): Point | undefined => symbol && 
 const isOnStage = ([x, y]: Point | [number, number], { width, height }: MapSize, margin: number): boolean =>
   Number.isFinite(x) && Number.isFinite(y) && x > -margin && y > -margin && x < width + margin && y < height + margin
 
-function isOpen(view: MapView, size: MapSize, isLand: (lon: number, lat: number) => boolean, point: Point): boolean {
-  const lonLat = unproject(view, size, point)
-  return !lonLat || !isLand(...lonLat)
+function waterTest(view: MapView, size: MapSize, isLand: (lon: number, lat: number) => boolean): (x: number, y: number) => boolean {
+  const unproject = unprojectorFor(view, size)
+  return (x, y) => {
+    const lonLat = unproject([x, y])
+    return !lonLat || !isLand(...lonLat)
+  }
 }
-
