@@ -10,6 +10,7 @@ import { catchUp, giveUp, writeSession, type WriteSession } from './write-sessio
 
 /** Changes asked for while another is being written share one flush of the disk. */
 const mostInOneGroup = 50
+const mostOpsInOneGroup = 2000
 const longestChangeset = 8 * 1024 * 1024
 
 export interface Committed {
@@ -59,15 +60,24 @@ function failEverything(problem: unknown): void {
 }
 
 async function writeNextGroup(): Promise<void> {
-  const alone = waiting.findIndex(({ request }) => typeof request.ops === 'function')
-  const count = alone === -1 ? mostInOneGroup : Math.max(1, Math.min(alone, mostInOneGroup))
-  const group = waiting.splice(0, count)
+  const group = waiting.splice(0, nextGroupSize())
   try {
     settle(group, await write(group))
   } catch (problem) {
     if (group.length === 1 || !isWorthRetrying(problem)) for (const { reject } of group) reject(problem)
     else for (const one of group) await writeAlone(one)
   }
+}
+
+function nextGroupSize(): number {
+  let [size, ops] = [0, 0]
+  for (const { request } of waiting) {
+    if (typeof request.ops === 'function') break
+    ops += request.ops.length
+    if (size === mostInOneGroup || ops > mostOpsInOneGroup) break
+    size++
+  }
+  return Math.max(1, size)
 }
 
 // One bad change must not take the others of its group down.

@@ -32,7 +32,6 @@ export function beginSession(
   current = { database, device, obstacle, stored: head, head: head ?? emptyHead, voids: [], isInDoubt: false }
 }
 
-
 /** The session, when it can write. */
 export function writeSession(): WriteSession {
   if (!current) throw new CommitProblem('not-open', 'the records are not open')

@@ -1,0 +1,75 @@
+import { importOps, type ImportRecord } from '#domain/log/import-fields.ts'
+import { rowKey } from '#domain/log/fold.ts'
+import type { Json, Op } from '#domain/log/op.ts'
+import { opProblems } from '#domain/log/op-problems.ts'
+import { CommitProblem } from './commit-problem.ts'
+import { enqueue, type Request } from './commit-queue.ts'
+import { records } from './database.ts'
+import { touchedRows } from './entity-tables.ts'
+import { undoUnfinishedImports } from './unfinished-imports.ts'
+
+const recordsInOneBatch = 500
+
+/**
+ * Writes new records that came in together: a beginning, batches, an end, so that they can leave together.
+ * Everything is checked before the first is written; what is interrupted is undone at the next start.
+ */
+export async function importRecords(
+  source: string,
+  ops: readonly Op[],
+  onProgress: (share: number) => void = () => undefined,
+): Promise<string> {
+  const problems = opProblems(ops)
+  if (problems.length > 0) throw new CommitProblem('refused', `${problems.length} values may not be kept`, problems)
+  const fresh = await inPlaceOfTrash(ops)
+  const begun: ImportRecord = { id: crypto.randomUUID(), source, state: 'begun', batches: [] }
+  const batches = inBatches(fresh)
+  const steps: Request[] = [
+    { why: 'import.begin', ops: importOps(undefined, begun) },
+    ...batches.map((batch, index) => ({ why: 'import.batch', ops: [...batch, mark(begun.id, index + 1)] })),
+    { why: 'import.end', ops: importOps(begun, { ...begun, state: 'ended' }) },
+  ]
+  try {
+    // What fits into one batch shares one flush and one transaction.
+    if (batches.length <= 1) await together(steps)
+    else await oneByOne(steps, onProgress)
+  } catch (problem) {
+    await undoUnfinishedImports().catch(() => undefined)
+    throw problem
+  }
+  onProgress(1)
+  return begun.id
+}
+
+async function together(steps: readonly Request[]): Promise<void> {
+  const ends = await Promise.allSettled(steps.map(enqueue))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+}
+
+async function oneByOne(steps: readonly Request[], onProgress: (share: number) => void): Promise<void> {
+  for (const [index, step] of steps.entries()) {
+    await enqueue(step)
+    onProgress(index / steps.length)
+  }
+}
+
+const mark = (id: string, batch: number): Op => ({ e: 'import', r: id, f: { [`batches#${batch}`]: true } })
+
+/** A record that comes again while an older one of its id is in the trash takes nothing over from it. */
+async function inPlaceOfTrash(ops: readonly Op[]): Promise<readonly Op[]> {
+  const rows = await touchedRows(records(), ops)
+  return ops.map((op) => {
+    const row = rows.get(rowKey(op.e, op.r))
+    if (!row) return op
+    const registers = Object.keys(row).filter((register) => register !== 'id' && !register.startsWith('_'))
+    const cleared: Record<string, Json> = Object.fromEntries(registers.map((register) => [register, null]))
+    return { ...op, f: { ...cleared, ...op.f } }
+  })
+}
+
+function inBatches(ops: readonly Op[]): readonly (readonly Op[])[] {
+  const count = Math.ceil(ops.length / recordsInOneBatch)
+  return Array.from({ length: count }, (_, index) =>
+    ops.slice(index * recordsInOneBatch, (index + 1) * recordsInOneBatch),
+  )
+}
