@@ -37,7 +37,7 @@ export const darkMapTheme: MapTheme = {
   sea: '#0e1d26',
   land: '#22303a',
   homeLand: '#383329',
-  partners: ['#28403f', '#2d4a47', '#33544f', '#3a5f58'],
+  partners: ['#28403f', '#2d4a47', '#33544f', '#36594f'],
   border: '#3b4a55',
   halo: '#0e1d26',
   ink: '#e8e6e1',
