@@ -12,7 +12,11 @@ interface RowButtonProps {
 /** A whole row of a short list that opens its thing. */
 export function RowButton({ children, onPress, label }: RowButtonProps) {
   return (
-    <Button className={styles.row ?? ''} onPress={() => onPress()} {...(label !== undefined && { 'aria-label': label })}>
+    <Button
+      className={styles.row ?? ''}
+      onPress={() => onPress()}
+      {...(label !== undefined && { 'aria-label': label })}
+    >
       {children}
     </Button>
   )

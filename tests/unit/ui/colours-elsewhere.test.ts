@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { darkMapTheme, lightMapTheme, type MapTheme } from '#documents/map-theme.ts'
+import { themes } from './themes.ts'
+
+// A map that is printed or sent away has the colours of the screen, but no style sheet to take them from.
+it.each([
+  ['light', lightMapTheme],
+  ['dark', darkMapTheme],
+] as const)('draws maps for paper in the colours of the %s screen', (name, drawn) => {
+  const tokens = themes()[name]
+  expect(colours(drawn)).toEqual({
+    sea: tokens['map-sea'],
+    land: tokens['map-land'],
+    homeLand: tokens['map-home'],
+    partners: [1, 2, 3, 4].map((level) => tokens[`map-partner-${level}`]),
+    border: tokens['map-border'],
+    halo: tokens['map-halo'],
+    ink: tokens['ink'],
+    quietInk: tokens['ink3'],
+    home: tokens['vermilion'],
+    tiers: Object.fromEntries(Object.keys(drawn.tiers).map((tier) => [tier, tokens[`tier-${tier}`]])),
+    line: tokens['line'],
+  })
+})
+
+it('opens the window on the colour of its paper', () => {
+  const text = readFileSync(new URL('../../../src-main/desktop/window.ts', import.meta.url), 'utf8')
+  const papers = Object.values(themes()).map((theme) => theme['paper'])
+  const named = [...text.matchAll(/#[0-9a-f]{6}/gi)].map(([colour]) => colour.toLowerCase())
+  expect(named.filter((colour) => !papers.includes(colour))).toEqual([])
+})
+
+/** Paper is white, whatever the page of the screen is; the rest is compared. */
+function colours(drawn: MapTheme) {
+  return Object.fromEntries(Object.entries(drawn).filter(([part]) => part !== 'page'))
+}
