@@ -43,7 +43,8 @@ else if (start.kind === 'wrong') end(2, undefined, start.problem)
 else begin(start)
 
 function begin(words: WindowStart | CommandStart): void {
-  app.enableSandbox()
+  // Where the system forbids sandboxes (root in a container) asking for one for every process would end them all.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   if (devServer === undefined) silenceChromium(app)
   Menu.setApplicationMenu(null)
   if (words.kind === 'command') app.disableHardwareAcceleration()

@@ -4,7 +4,7 @@ import type { Command } from '#navigation/command.ts'
 import { go, goBack, goForward } from '#navigation/go.ts'
 import { openPalette, openShortcuts } from './palette-state.ts'
 import { railPages } from './pages.ts'
-import { removeSampleWithUndo } from './remove-sample.ts'
+import { removeSampleAndSay } from '#parts/remove-sample.ts'
 import { undoLast } from './undo-last.ts'
 
 const goCommands = railPages.map(
@@ -21,7 +21,7 @@ const goCommands = railPages.map(
 /** The commands that belong to no page. */
 export const appCommands: readonly Command[] = [
   { id: 'app.print', room: 'app', words: 'commands.print', keys: 'Mod+P', group: 'file', perform: () => host().printPage() },
-  { id: 'app.remove-sample', room: 'app', words: 'commands.removeSample', group: 'file', perform: () => removeSampleWithUndo() },
+  { id: 'app.remove-sample', room: 'app', words: 'commands.removeSample', group: 'file', perform: () => removeSampleAndSay() },
   { id: 'app.undo', room: 'app', words: 'commands.undo', keys: 'Mod+Z', group: 'edit', perform: () => undoLast() },
   { id: 'app.palette', room: 'app', words: 'commands.palette', keys: 'Mod+K', group: 'view', perform: openPalette },
   { id: 'app.larger-text', room: 'app', words: 'commands.largerText', keys: 'Mod+Plus', group: 'view', perform: () => resize(0.1) },

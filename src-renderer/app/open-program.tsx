@@ -31,7 +31,7 @@ export function OpenProgram({ facts, opened }: OpenProgramProps) {
     )
   }
   return (
-    <CommandCentre settings={settings}>
+    <CommandCentre>
       <Frame seal={seal} facts={<FrameFacts />}>
         {opened.rebuilt && <Banner tone="near" text={words(opened.rebuilt === 'whole' ? 'rebuilt' : 'rebuiltLoss')} />}
         <BrokenPage page={address.page} key={address.page}>

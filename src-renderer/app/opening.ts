@@ -27,7 +27,7 @@ function result(opened: OpenedRecords): Opened {
     case 'ready':
       return { kind: 'ready', settings: readSettings() }
     case 'rebuilt':
-      return { kind: 'ready', settings: readSettings(), rebuilt: 'whole' }
+      return { kind: 'ready', settings: readSettings(), rebuilt: opened.damaged === 0 ? 'whole' : 'with-loss' }
     case 'newer':
       return { kind: 'newer', version: opened.version }
     case 'unwritable':

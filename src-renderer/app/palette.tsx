@@ -9,6 +9,7 @@ import { currentAddress, go } from '#navigation/go.ts'
 import { Search } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField, Text } from 'react-aria-components'
+import { keyName } from './key-name.ts'
 import { shownKeys } from './keys.ts'
 import { paletteEntries, type PaletteEntry } from './palette-entries.ts'
 import { paletteMatches } from './palette-matches.ts'
@@ -70,16 +71,15 @@ export function Palette({ commands, onClose }: PaletteProps) {
 
 function PaletteRow({ entry }: { readonly entry: PaletteEntry }) {
   const words = useWords('app')
-  const name = (key: string) => (words.has(`keyNames.${key}`) ? words(`keyNames.${key}`) : undefined)
   return (
     <MenuItem id={entry.id} textValue={entry.label} className={styles.row ?? ''}>
       <Text slot="label" className={styles.label}>
         {entry.label}
       </Text>
-      {entry.detail !== undefined && <span className={styles.detail}>{entry.detail}</span>}
+      <span className={styles.detail}>{entry.detail}</span>
       {entry.keys !== undefined && (
         <kbd className={styles.keys} dir="ltr">
-          {shownKeys(entry.keys, isMac, name)}
+          {shownKeys(entry.keys, isMac, keyName(words))}
         </kbd>
       )}
       <span className={styles.kind}>{words(`kinds.${entry.kind}`)}</span>

@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { FlaskConical } from 'lucide-react'
 import styles from './frame.module.css'
-import { removeSampleWithUndo } from './remove-sample.ts'
+import { removeSampleAndSay } from '#parts/remove-sample.ts'
 
 /** Says that the records are an example, and takes them away in one step. */
 export function SampleBadge() {
@@ -17,7 +17,7 @@ export function SampleBadge() {
       <Tag tone="near" icon={FlaskConical}>
         {words('sample.badge')}
       </Tag>
-      <Button size="small" onPress={() => void removeSampleWithUndo()}>
+      <Button size="small" onPress={() => void removeSampleAndSay()}>
         {words('sample.remove')}
       </Button>
     </span>

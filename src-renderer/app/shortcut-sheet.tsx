@@ -2,6 +2,7 @@ import { useWords } from '#i18n/words.ts'
 import { commandGroups, type Command } from '#navigation/command.ts'
 import { currentAddress } from '#navigation/go.ts'
 import { Dialog } from '#ui/dialog.tsx'
+import { keyName } from './key-name.ts'
 import { shownKeys } from './keys.ts'
 import { isMac } from './platform.ts'
 import styles from './shortcut-sheet.module.css'
@@ -31,7 +32,7 @@ export function ShortcutSheet({ commands, onClose }: ShortcutSheetProps) {
                     <dt>{words.in(command.room, command.words)}</dt>
                     <dd>
                       <kbd className={styles.keys} dir="ltr">
-                        {shownKeys(command.keys ?? '', isMac, (key) => (words.has(`keyNames.${key}`) ? words(`keyNames.${key}`) : undefined))}
+                        {shownKeys(command.keys ?? '', isMac, keyName(words))}
                       </kbd>
                     </dd>
                   </div>

@@ -1,0 +1,41 @@
+import { host } from '#host/host.ts'
+import { knownFacts } from '#host/known-facts.ts'
+import { useWords } from '#i18n/words.ts'
+import { Button } from '#ui/button.tsx'
+import { showToast } from '#ui/toast-queue.ts'
+import { Copy } from 'lucide-react'
+import { RefusedRequests } from './refused-requests.tsx'
+import { SampleSetting } from './sample-setting.tsx'
+import styles from './settings.module.css'
+
+/** The sample data, where the records are, and what was kept from the network. */
+export function RecordsSection() {
+  const words = useWords('settings')
+  const { profile } = knownFacts()
+  const copy = async () => {
+    await host().copyText({ text: profile })
+    showToast({ text: words('copied') })
+  }
+  return (
+    <>
+      <SampleSetting />
+      <div className={styles.group}>
+        <h3 className={styles.head}>{words('records.folder')}</h3>
+        <p className={styles.text}>{words('records.folderHelp')}</p>
+        {profile !== '' && (
+          <>
+            <p className={styles.facts}>
+              <bdi>{profile}</bdi>
+            </p>
+            <div className={styles.row}>
+              <Button icon={Copy} onPress={() => void copy()}>
+                {words('records.copyFolder')}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
+      <RefusedRequests />
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+/** The parts of the settings, in the order of the list; words: room settings. */
+export const settingsSections = [
+  { id: 'general', words: 'sections.general' },
+  { id: 'home', words: 'sections.home' },
+  { id: 'map', words: 'sections.map' },
+  { id: 'base-maps', words: 'sections.base-maps' },
+  { id: 'records', words: 'sections.records' },
+  { id: 'about', words: 'sections.about' },
+] as const
+
+export type SettingsSection = (typeof settingsSections)[number]['id']
+
+/** The section an address names; the first one when it names none of ours. */
+export function settingsSection(named: string | undefined): SettingsSection {
+  return settingsSections.find(({ id }) => id === named)?.id ?? 'general'
+}
