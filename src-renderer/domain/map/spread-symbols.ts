@@ -8,6 +8,8 @@ const extraOfSelected = 4.5
 /** Nothing is drawn farther than this from where it is. */
 export const farthestPush = 11
 const rounds = 60
+/** More than this many are a cloud: there is no room to part them, and trying would take seconds. */
+const mostSpread = 800
 
 export interface Standpoint {
   readonly kind: SymbolKind
@@ -23,6 +25,7 @@ export interface Standpoint {
  */
 export function spreadSymbols<T extends Standpoint>(symbols: readonly T[], unit = 1): readonly (T & { x: number; y: number })[] {
   const spread = symbols.map((symbol) => ({ ...symbol, x: symbol.trueX, y: symbol.trueY }))
+  if (spread.length > mostSpread) return spread
   for (let round = 0; round < rounds; round += 1) if (!pushApart(spread, unit)) break
   return spread
 }
