@@ -1,0 +1,67 @@
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface CardPositionInput {
+  /** Where the card may stand: the stage without its tools, in pixels. */
+  readonly room: Box
+  readonly card: { readonly width: number; readonly height: number }
+  /** Symbols in the stage; the card should cover none. */
+  readonly symbols: readonly { readonly x: number; readonly y: number }[]
+  readonly labels: readonly Box[]
+  /** Tools, chips and lines of text that stand on the stage. */
+  readonly furniture: readonly Box[]
+  /** The place the card speaks of: never covered while there is any other way. */
+  readonly subject: { readonly x: number; readonly y: number }
+  readonly before?: { readonly x: number; readonly y: number } | undefined
+}
+
+const step = 24
+
+/** The top left corner at which the card covers the fewest symbols and labels; the former corner wins a draw, then the lower one. */
+export function cardPosition(input: CardPositionInput): { x: number; y: number } {
+  const { room, card } = input
+  const lastX = Math.max(room.x, room.x + room.width - card.width)
+  const lastY = Math.max(room.y, room.y + room.height - card.height)
+  let best = { x: lastX, y: lastY }
+  let least = Infinity
+  const consider = (x: number, y: number, bonus: number): void => {
+    const cost = coverCost(input, { x, y, width: card.width, height: card.height }) + (lastY - y) * 0.004 - bonus
+    if (cost < least) {
+      least = cost
+      best = { x, y }
+    }
+  }
+  const { before } = input
+  if (before && before.x <= lastX && before.y <= lastY && before.x >= room.x && before.y >= room.y) {
+    consider(before.x, before.y, 1.5)
+  }
+  for (let y = lastY; ; y = Math.max(room.y, y - step)) {
+    for (let x = lastX; ; x = Math.max(room.x, x - step)) {
+      consider(x, y, 0)
+      if (x === room.x) break
+    }
+    if (y === room.y) break
+  }
+  return best
+}
+
+function coverCost({ symbols, labels, furniture, subject }: CardPositionInput, box: Box): number {
+  let cost = contains(box, subject, 16) ? 1000 : 0
+  for (const symbol of symbols) if (contains(box, symbol, 10)) cost += 4
+  for (const label of labels) if (overlaps(box, label)) cost += 3
+  for (const piece of furniture) if (overlaps(box, piece)) cost += 40
+  return cost
+}
+
+const contains = (box: Box, point: { x: number; y: number }, margin: number): boolean =>
+  point.x > box.x - margin &&
+  point.x < box.x + box.width + margin &&
+  point.y > box.y - margin &&
+  point.y < box.y + box.height + margin
+
+const overlaps = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height

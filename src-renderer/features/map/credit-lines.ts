@@ -1,0 +1,22 @@
+import type { OwnBaseMap } from '#domain/map/own-base-map.ts'
+import type { Settings } from '#domain/settings/settings.ts'
+import type { Words } from '#i18n/words.ts'
+
+const naturalEarth = 'Natural Earth'
+
+/**
+ * What has to stand on every map: in the first line that it is schematic, or its approval number; in the second whose
+ * view of borders it follows, where it comes from and what its lines are.
+ */
+export function creditLines(words: Words, settings: Pick<Settings, 'worldview' | 'arcs'>, own: OwnBaseMap | undefined): readonly [string, string] {
+  const isApproved = own !== undefined && own.approvalNumber !== ''
+  const first = isApproved ? words('credit.approved', { number: own.approvalNumber }) : words('credit.schematic')
+  const worldview = own?.worldview ?? settings.worldview
+  const facts = [
+    words.has(`ground.${worldview}`) ? words(`ground.${worldview}`) : worldview,
+    ...(isApproved ? [] : [words('credit.unapproved')]),
+    words('credit.source', { source: own === undefined ? naturalEarth : own.source || own.name }),
+    ...(settings.arcs === 'none' ? [] : [words(`credit.${settings.arcs}`)]),
+  ]
+  return [first, facts.join(words('credit.between'))]
+}

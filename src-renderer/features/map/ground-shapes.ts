@@ -1,0 +1,77 @@
+import type { GeoProjection } from 'd3-geo'
+import type { LandGeometry } from '#domain/map/land-scene.ts'
+import { projectionFor } from '#domain/map/projection.ts'
+import type { LonLat, MapSize, MapView, ProjectionName } from '#domain/map/map-view.ts'
+import { projectedShape, type ProjectedShape } from './projected-shape.ts'
+
+export const lineLayers = ['borders', 'disputed', 'islands', 'dashes', 'lakes'] as const
+export type LineLayer = (typeof lineLayers)[number]
+
+/** The ground projected once around one centre; any zoom and pan of it is a mere scaling and moving. */
+export interface GroundShapes {
+  readonly countries: readonly { readonly code: string; readonly shape: ProjectedShape }[]
+  readonly lines: Readonly<Partial<Record<LineLayer, ProjectedShape>>>
+  readonly projection: ProjectionName
+  readonly center: LonLat
+  /** Scale and translation of the projection the shapes were made with. */
+  readonly scale: number
+  readonly translate: readonly [number, number]
+}
+
+/** All shapes are projected for this stage at zoom 1 and scaled from there. */
+const referenceSize: MapSize = { width: 1200, height: 740 }
+/** Pixels of the reference stage; a curve stays smooth up to about eightfold zoom. */
+const precision = 0.12
+/** Milliseconds of work between two breaths of the window. */
+const slice = 8
+
+export function referenceProjection(projection: ProjectionName, center: LonLat): GeoProjection {
+  const view: MapView = { projection, center, zoom: 1, pan: [0, 0] }
+  return projectionFor(view, referenceSize, Infinity).precision(precision)
+}
+
+/** The projected ground, made in one go. */
+export function groundShapes(land: LandGeometry, projection: ProjectionName, center: LonLat): GroundShapes {
+  const steps = projectGround(land, projection, center)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The projected ground, made in slices so that the window stays awake; undefined when `signal` gave up on it. */
+export async function groundShapesInSlices(
+  land: LandGeometry,
+  projection: ProjectionName,
+  center: LonLat,
+  signal: AbortSignal,
+): Promise<GroundShapes | undefined> {
+  const steps = projectGround(land, projection, center)
+  let began = performance.now()
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (performance.now() - began < slice) continue
+    await scheduler.yield()
+    if (signal.aborted) return undefined
+    began = performance.now()
+  }
+}
+
+function* projectGround(land: LandGeometry, name: ProjectionName, center: LonLat): Generator<undefined, GroundShapes> {
+  const projection = referenceProjection(name, center)
+  const countries: { code: string; shape: ProjectedShape }[] = []
+  const lines: Partial<Record<LineLayer, ProjectedShape>> = {}
+  for (const country of land.countries) {
+    const shape = projectedShape(projection, country.geometry)
+    if (shape) countries.push({ code: country.code, shape })
+    yield
+  }
+  for (const layer of lineLayers) {
+    const geometry = land[layer]
+    const shape = geometry && projectedShape(projection, geometry)
+    if (shape) lines[layer] = shape
+    yield
+  }
+  return { countries, lines, projection: name, center, scale: projection.scale(), translate: projection.translate() }
+}

@@ -1,0 +1,127 @@
+import type { LandGeometry } from '#domain/map/land-scene.ts'
+import type { OverlayScene } from '#domain/map/map-scene.ts'
+import type { MapLettering } from '#documents/map-drawing.ts'
+import type { MapSize, MapView } from '#domain/map/map-view.ts'
+import { bleedOf, CanvasLayer } from './canvas-layer.ts'
+import { paintGround, placementOf, type GroundStyle } from './ground-canvas.ts'
+import { groundShapes, groundShapesInSlices, type GroundShapes } from './ground-shapes.ts'
+import type { Growth } from './growth.ts'
+import { paintOverlay, type OverlayPicture } from './overlay-canvas.ts'
+import { SymbolStamps } from './symbol-stamps.ts'
+
+/** The same land in two levels of detail: the coarse one while things move, the fine one at rest. */
+export interface Land {
+  readonly coarse: LandGeometry
+  readonly fine?: LandGeometry | undefined
+}
+
+/** Zoomed beyond this, a picture shifted during a gesture is too soft or too fine to look at, and is painted anew. */
+const softest = 1.8
+const finest = 0.65
+
+/**
+ * The two canvases of the map. While the hand moves they are only shifted; when it rests, or when the shift would
+ * show a blank edge, they are painted anew from shapes that are projected once for each centre.
+ */
+export class MapCanvases {
+  readonly #ground: CanvasLayer
+  readonly #overlay: CanvasLayer
+  #size: MapSize = { width: 0, height: 0 }
+  #pixelRatio = 1
+  #land: Land | undefined
+  #groundStyle: GroundStyle | undefined
+  #stamps: SymbolStamps | undefined
+  #overlayPicture: { readonly picture: OverlayPicture; readonly view: MapView } | undefined
+  #shapes: { readonly of: LandGeometry; readonly shapes: GroundShapes } | undefined
+  #refining: AbortController | undefined
+  #shown: MapView | undefined
+
+  constructor(ground: HTMLCanvasElement, overlay: HTMLCanvasElement) {
+    this.#ground = new CanvasLayer(ground, true)
+    this.#overlay = new CanvasLayer(overlay, false)
+  }
+
+  resize(size: MapSize, pixelRatio: number): void {
+    if (this.#size.width === size.width && this.#size.height === size.height && this.#pixelRatio === pixelRatio) return
+    if (this.#pixelRatio !== pixelRatio) this.#stamps = undefined
+    this.#size = size
+    this.#pixelRatio = pixelRatio
+    this.#ground.resize(size, pixelRatio)
+    this.#overlay.resize(size, pixelRatio)
+  }
+
+  setLand(land: Land | undefined): void {
+    this.#land = land
+  }
+
+  setGroundStyle(style: GroundStyle): void {
+    if (this.#groundStyle?.theme !== style.theme) this.#stamps = undefined
+    this.#groundStyle = style
+  }
+
+  /** Takes the arcs, symbols and names placed for `view`. */
+  setScene(scene: OverlayScene, view: MapView, lettering: MapLettering): void {
+    if (!this.#groundStyle) return
+    const { theme } = this.#groundStyle
+    this.#stamps ??= new SymbolStamps(theme, this.#pixelRatio)
+    this.#overlayPicture = { picture: { scene, theme, lettering, stamps: this.#stamps }, view }
+  }
+
+  /** Follows the hand: shifts both pictures, or paints the ground anew where a shift is not enough. */
+  follow(view: MapView): void {
+    this.#shown = view
+    const before = this.#ground.painted
+    const stretch = before ? view.zoom / before.zoom : Infinity
+    if (stretch > softest || stretch < finest || !this.#ground.shiftTo(view, this.#size, true)) this.#paintGround(view, true)
+    this.#overlay.shiftTo(view, this.#size, false)
+  }
+
+  /** Paints the ground sharp for a view that will stay. */
+  rest(view: MapView): void {
+    this.#shown = view
+    this.#paintGround(view, false)
+  }
+
+  /** Paints arcs, symbols and names as last set. */
+  paintScene(growth?: Growth): void {
+    if (!this.#overlayPicture || this.#size.width === 0) return
+    const { picture, view } = this.#overlayPicture
+    paintOverlay(this.#overlay.pen, picture, this.#size, bleedOf(this.#size), this.#pixelRatio, growth)
+    this.#overlay.isPaintedFor(view)
+    if (this.#shown) this.#overlay.shiftTo(this.#shown, this.#size, false)
+  }
+
+  stop(): void {
+    this.#refining?.abort()
+  }
+
+  #paintGround(view: MapView, isMoving: boolean): void {
+    const [land, style] = [this.#land, this.#groundStyle]
+    if (!land || !style || this.#size.width === 0) return
+    this.#refining?.abort()
+    const kept = this.#shapes
+    const isKept = kept !== undefined && isFor(kept.shapes, view) && (kept.of === land.fine || kept.of === land.coarse)
+    const shapes = isKept ? kept : { of: land.coarse, shapes: groundShapes(land.coarse, view.projection, view.center) }
+    this.#shapes = shapes
+    this.#paint(shapes.shapes, view, style)
+    if (!isMoving && land.fine && shapes.of !== land.fine) void this.#refine(land.fine, view)
+  }
+
+  async #refine(fine: LandGeometry, view: MapView): Promise<void> {
+    const refining = new AbortController()
+    this.#refining = refining
+    const shapes = await groundShapesInSlices(fine, view.projection, view.center, refining.signal)
+    if (!shapes || refining.signal.aborted || this.#land?.fine !== fine || !this.#groundStyle) return
+    this.#shapes = { of: fine, shapes }
+    const shown = this.#shown
+    if (shown && isFor(shapes, shown)) this.#paint(shapes, shown, this.#groundStyle)
+  }
+
+  #paint(shapes: GroundShapes, view: MapView, style: GroundStyle): void {
+    paintGround(this.#ground.pen, shapes, placementOf(shapes, view, this.#size), this.#size, bleedOf(this.#size), this.#pixelRatio, style)
+    this.#ground.isPaintedFor(view)
+  }
+}
+
+const isFor = (shapes: GroundShapes, view: MapView): boolean =>
+  shapes.projection === view.projection && shapes.center[0] === view.center[0] && shapes.center[1] === view.center[1]

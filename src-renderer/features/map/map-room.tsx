@@ -1,0 +1,152 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { allBaseMaps } from '#data/base-map-queries.ts'
+import { useSettings } from '#data/settings.ts'
+import { useQuery } from '#data/use-query.ts'
+import type { OverlayScene } from '#domain/map/map-scene.ts'
+import type { MapSize } from '#domain/map/map-view.ts'
+import { viewOn, wholeView, zoomAround } from '#domain/map/move-view.ts'
+import type { LegendCounts } from '#domain/map/places-for-map.ts'
+import { isRightToLeft } from '#domain/place/language.ts'
+import { placeName, type Place, type PlaceId } from '#domain/place/place.ts'
+import { useLanguage, useWords } from '#i18n/words.ts'
+import { unsettled } from '#navigation/settled.ts'
+import { useRem } from '#ui/use-rem.ts'
+import { CreditLine } from './credit-line.tsx'
+import { ExportMenu } from './export-menu.tsx'
+import { GroundMenu } from './ground-menu.tsx'
+import { useLandGrid, type MapContent } from './map-content.ts'
+import { mapSession } from './map-session.ts'
+import { MapStage, type StageControl } from './map-stage.tsx'
+import toolStyles from './map-tools.module.css'
+import { MapTools } from './map-tools.tsx'
+import { PlaceCard } from './place-card.tsx'
+import { ProjectionMenu } from './projection-menu.tsx'
+import { useScreenTheme } from './screen-theme.ts'
+import { StageNotice } from './stage-notice.tsx'
+import { creditLines } from './credit-lines.ts'
+import { useLand } from './use-land.ts'
+import { useMapView } from './use-map-view.ts'
+import { mapHomeOf, mapPlaceOf, type Partners } from './use-partners.ts'
+import { zoomStep } from './use-stage-keys.ts'
+import { CrowdChip } from './crowd-chip.tsx'
+import { ZoomButtons } from './zoom-buttons.tsx'
+
+interface MapRoomProps {
+  readonly partners: Partners
+  readonly shown: readonly Place[]
+  readonly counts: LegendCounts
+  readonly place: PlaceId | undefined
+  readonly isGrowing: boolean
+  readonly onReset: () => void
+  readonly onOpen: (id: PlaceId) => void
+  readonly onList: () => void
+}
+
+/** The stage with its tools, card and credit line. */
+export function MapRoom({ partners, shown, counts, place, isGrowing, onReset, onOpen, onList }: MapRoomProps) {
+  const words = useWords('map')
+  const language = useLanguage()
+  const settings = useSettings()
+  const theme = useScreenTheme()
+  const rem = useRem()
+  const grounds = useQuery(allBaseMaps, [])
+  const own = grounds.kind === 'ready' ? grounds.value : []
+  const land = useLand(settings.worldview)
+  const isLand = useLandGrid(land.land?.coarse)
+  const { view, setView, center, centeredOn, setCenter } = useMapView(settings, partners.home, partners.byId)
+  const [selected, setSelected] = useState(place ?? mapSession.selected)
+  const [placed, setPlaced] = useState<{ scene: OverlayScene; size: MapSize }>()
+  const control = useRef<StageControl>(null)
+
+  const select = useCallback((id: PlaceId | undefined) => {
+    mapSession.selected = id
+    setSelected(id)
+  }, [])
+  const onScene = useCallback((scene: OverlayScene, size: MapSize) => setPlaced({ scene, size }), [])
+  useEffect(() => {
+    if (place !== undefined) select(place)
+  }, [place, select])
+  useEffect(() => unsettled(), [])
+
+  const card = selected !== undefined && shown.some(({ id }) => id === selected) ? partners.byId.get(selected) : undefined
+  const { home } = partners
+  const { arcs, showLabels, showShading } = settings
+  const content = useMemo<MapContent>(
+    () => ({
+      places: shown.map((one) => mapPlaceOf(one, language)),
+      home: home && mapHomeOf(home, language),
+      selected: card?.id,
+      settings: { arcs, showLabels, showShading },
+      isLand,
+      // The page's own families, which depend on its language.
+      family: getComputedStyle(document.documentElement).fontFamily,
+      fontSize: (12 * rem) / 16,
+    }),
+    [shown, home, language, card, arcs, showLabels, showShading, isLand, rem],
+  )
+  const lettering = useMemo(
+    () => ({ family: content.family, isRightToLeft: isRightToLeft(language), unit: rem / 16 }),
+    [content.family, language, rem],
+  )
+
+  const size = placed?.size
+  const zoom = (factor: number): void => {
+    if (size) control.current?.show(zoomAround(view, size, [size.width / 2, size.height / 2], factor))
+  }
+  const centerOn = (id: PlaceId): void => setCenter('partner', id)
+  const partner = partners.byId.get(centeredOn ?? selected ?? ('' as PlaceId))
+  const direction = isRightToLeft(language) ? 'rtl' : 'ltr'
+
+  return (
+    <MapStage
+      land={land.land}
+      content={content}
+      theme={theme}
+      showLakes={settings.lakes}
+      lettering={lettering}
+      view={view}
+      onView={setView}
+      onScene={onScene}
+      onSelect={select}
+      onOpen={onOpen}
+      onHome={() => setCenter('home')}
+      isGrowing={isGrowing}
+      control={control}
+    >
+      <div className={toolStyles.top} dir={direction}>
+        <MapTools counts={counts} isList={false} onList={onList} exportMenu={<ExportMenu />}>
+          <ProjectionMenu
+            view={view}
+            settings={settings}
+            center={center}
+            homeName={content.home?.name}
+            partnerName={partner && placeName(partner, language)}
+            onCenter={(choice) => setCenter(choice, partner?.id)}
+          />
+          <GroundMenu worldview={settings.worldview} own={own} />
+        </MapTools>
+      </div>
+      <CreditLine lines={creditLines(words, settings, own.find(({ id }) => id === settings.worldview))} />
+      <ZoomButtons onCloser={() => zoom(zoomStep)} onFarther={() => zoom(1 / zoomStep)} onWhole={() => control.current?.show(wholeView(view))} />
+      {placed && (
+        <CrowdChip
+          scene={placed.scene}
+          places={partners.byId}
+          onZoom={(points) => control.current?.show(viewOn(view, placed.size, points))}
+        />
+      )}
+      <StageNotice shown={shown.length} hasHome={home !== undefined} land={land} onReset={onReset} onList={onList} />
+      {card && (
+        <PlaceCard
+          place={card}
+          contact={partners.contacts.get(card.id)}
+          activities={partners.activities.filter(({ placeIds }) => placeIds.includes(card.id))}
+          scene={placed?.scene}
+          size={placed?.size}
+          onClose={() => select(undefined)}
+          onCenter={() => centerOn(card.id)}
+        />
+      )}
+    </MapStage>
+  )
+}

@@ -1,0 +1,222 @@
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type ReactNode, type Ref } from 'react'
+import type { OverlayScene } from '#domain/map/map-scene.ts'
+import type { MapView } from '#domain/map/map-view.ts'
+import type { PlaceId } from '#domain/place/place.ts'
+import type { MapLettering } from '#documents/map-drawing.ts'
+import type { MapTheme } from '#documents/map-theme.ts'
+import { useWords } from '#i18n/words.ts'
+import { shiftBetween } from './canvas-layer.ts'
+import { furnitureBoxes } from './furniture.ts'
+import { glide } from './glide.ts'
+import type { Land } from './map-canvases.ts'
+import { MapCanvases } from './map-canvases.ts'
+import { sceneOf, type MapContent } from './map-content.ts'
+import { MapHand } from './map-hand.ts'
+import styles from './map-stage.module.css'
+import { symbolAt } from './next-symbol.ts'
+import { PartnerButtons } from './partner-buttons.tsx'
+import { SymbolTip } from './symbol-tip.tsx'
+import { useGrowth } from './use-growth.ts'
+import { useStageKeys } from './use-stage-keys.ts'
+import { useStageSize } from './use-stage-size.ts'
+import { useTextMeasure } from './use-text-measure.ts'
+
+/** What the frame around the stage may ask of it. */
+export interface StageControl {
+  /** Glides to `view`. */
+  readonly show: (view: MapView) => void
+}
+
+interface MapStageProps {
+  readonly land: Land | undefined
+  readonly content: MapContent
+  readonly theme: MapTheme
+  readonly showLakes: boolean
+  readonly lettering: MapLettering
+  readonly view: MapView
+  readonly onView: (view: MapView) => void
+  readonly onScene: (scene: OverlayScene, size: { width: number; height: number }) => void
+  readonly onSelect: (id: PlaceId | undefined) => void
+  readonly onOpen: (id: PlaceId) => void
+  readonly onHome: () => void
+  /** Newly joined places grow while the years are played. */
+  readonly isGrowing: boolean
+  readonly control: Ref<StageControl>
+  /** What stands on the stage: counts, tools, card; marked with data-furniture. */
+  readonly children: ReactNode
+}
+
+/** Pixels around a symbol that still belong to it. */
+const tolerance = 6
+/** Milliseconds the pointer stays on a symbol before its card opens. */
+const dwell = 260
+
+/** The map itself: two canvases that follow the hand, a button over every partner, and the furniture. */
+export function MapStage(props: MapStageProps) {
+  const { land, content, theme, showLakes, lettering, view, onView, onScene, onSelect, onOpen, onHome, isGrowing } = props
+  const words = useWords('map')
+  const stage = useRef<HTMLDivElement>(null)
+  const groundCanvas = useRef<HTMLCanvasElement>(null)
+  const overlayCanvas = useRef<HTMLCanvasElement>(null)
+  const marks = useRef<HTMLDivElement>(null)
+  const canvases = useRef<MapCanvases>(undefined)
+  const hand = useRef<MapHand>(undefined)
+  const stopGlide = useRef<() => void>(undefined)
+  const [scene, setScene] = useState<OverlayScene>()
+  const [hovered, setHovered] = useState<PlaceId>()
+  const measured = useStageSize(stage)
+  const size = measured?.size
+  const measure = useTextMeasure(content.family, lettersOf(content))
+  // What event listeners read: they live as long as the stage and must see the present values.
+  const now = useRef({ view, size, content, scene, onView, measure })
+  useLayoutEffect(() => {
+    now.current = { ...now.current, view, size, content, onView, measure }
+  })
+
+  const follow = useCallback((moved: MapView) => {
+    const { size: present, content: shown, scene: placed } = now.current
+    if (!present || !canvases.current) return
+    now.current.view = moved
+    canvases.current.follow(moved)
+    const shift = placed && shiftBetween(placedFor.current ?? moved, moved, present)
+    if (shift && marks.current) marks.current.style.transform = `translate(${shift.x}px, ${shift.y}px) scale(${shift.k})`
+    if (shift || !placed) return
+    // The earth has turned: symbols are placed anew in every frame, names when it rests.
+    const turned = sceneOf(shown, { view: moved, size: present, keepOut: [], measure: undefined, before: undefined })
+    canvases.current.setScene(turned, moved, shownLettering.current)
+    canvases.current.paintScene()
+  }, [])
+  const placedFor = useRef<MapView>(undefined)
+  const shownLettering = useRef(lettering)
+
+  const show = useCallback(
+    (wanted: MapView) => {
+      stopGlide.current?.()
+      stopGlide.current = glide(now.current.view, wanted, follow, (end) => {
+        now.current.view = end
+        now.current.onView(end)
+      })
+    },
+    [follow],
+  )
+  useImperativeHandle(props.control, () => ({ show }), [show])
+
+  useLayoutEffect(() => {
+    const [ground, overlay, element] = [groundCanvas.current, overlayCanvas.current, stage.current]
+    if (!ground || !overlay || !element) return undefined
+    const layers = new MapCanvases(ground, overlay)
+    canvases.current = layers
+    hand.current = new MapHand(element, {
+      view: () => now.current.view,
+      size: () => now.current.size ?? { width: 1, height: 1 },
+      onMove: (moved) => {
+        stopGlide.current?.()
+        setHovered(undefined)
+        follow(moved)
+      },
+      onRest: (rested) => {
+        now.current.view = rested
+        now.current.onView(rested)
+      },
+    })
+    return () => {
+      layers.stop()
+      hand.current?.letGo()
+      stopGlide.current?.()
+    }
+  }, [follow])
+
+  // The ground: painted when it changes or the hand comes to rest.
+  const shades = scene?.shades
+  useLayoutEffect(() => {
+    if (!measured || !canvases.current) return
+    canvases.current.resize(measured.size, measured.pixelRatio)
+    canvases.current.setLand(land)
+    canvases.current.setGroundStyle({ theme, shades: shades ?? new Map(), showLakes })
+    canvases.current.rest(view)
+  }, [measured, land, theme, shades, showLakes, view])
+
+  // The overlay: placed anew around whatever furniture stands there now.
+  useLayoutEffect(() => {
+    const element = stage.current
+    if (!element || !size || !canvases.current) return
+    const keepOut = furnitureBoxes(element)
+    const placed = sceneOf(content, { view, size, keepOut, measure, before: now.current.scene?.labels })
+    const kept = now.current.scene && sameShades(now.current.scene, placed) ? { ...placed, shades: now.current.scene.shades } : placed
+    now.current.scene = kept
+    placedFor.current = view
+    shownLettering.current = lettering
+    canvases.current.setScene(kept, view, lettering)
+    canvases.current.paintScene()
+    if (marks.current) marks.current.style.transform = 'none'
+    setScene(kept)
+    onScene(kept, size)
+    if (land && (measure || !content.settings.showLabels)) markInteractive()
+  }, [content, view, size, measured, measure, theme, lettering, land, onScene])
+
+  useGrowth(content.places, isGrowing, canvases)
+  useStageKeys(stage, { now, show, onHome, onSelect })
+
+  useEffect(() => {
+    if (hovered === undefined) return undefined
+    const timer = setTimeout(() => onSelect(hovered), dwell)
+    return () => clearTimeout(timer)
+  }, [hovered, onSelect])
+
+  const symbolUnder = (event: { clientX: number; clientY: number; target: EventTarget }): PlaceId | undefined => {
+    const element = stage.current
+    if (!element || !scene || (event.target instanceof Element && event.target.closest('[data-furniture]'))) return undefined
+    const { left, top } = element.getBoundingClientRect()
+    return symbolAt(scene.symbols, event.clientX - left, event.clientY - top, tolerance)?.placeId
+  }
+  const tipOf = scene?.symbols.find((symbol) => symbol.placeId !== undefined && symbol.placeId === hovered)
+
+  return (
+    <div
+      ref={stage}
+      className={styles.stage}
+      role="application"
+      tabIndex={0}
+      aria-label={words('stage.label')}
+      dir="ltr"
+      data-over={hovered !== undefined || undefined}
+      onPointerMove={(event) => {
+        if (event.pointerType === 'touch' || hand.current?.isMoving) return
+        setHovered(symbolUnder(event))
+      }}
+      onPointerLeave={() => setHovered(undefined)}
+      onClick={(event) => {
+        if (hand.current?.hasDragged && event.detail > 0) return
+        const pressed = event.detail === 0 ? undefined : symbolUnder(event)
+        if (pressed !== undefined) onOpen(pressed)
+        else if (event.target === overlayCanvas.current) onSelect(undefined)
+      }}
+    >
+      <canvas ref={groundCanvas} className={styles.ground} aria-hidden />
+      <canvas ref={overlayCanvas} className={styles.overlay} aria-hidden />
+      <div ref={marks} className={styles.marks}>
+        {scene && <PartnerButtons symbols={scene.symbols} onOpen={onOpen} onFocus={onSelect} onLeave={() => stage.current?.focus()} />}
+        {tipOf && <SymbolTip symbol={tipOf} />}
+      </div>
+      {props.children}
+    </div>
+  )
+}
+
+/** The letters whose faces have to be loaded before the names can be measured. */
+function lettersOf({ places, home }: MapContent): string {
+  return [...new Set(places.map(({ name }) => name).join('') + (home?.name ?? ''))].sort().join('')
+}
+
+function sameShades(a: OverlayScene, b: OverlayScene): boolean {
+  return a.shades.size === b.shades.size && [...a.shades].every(([code, shade]) => b.shades.get(code) === shade)
+}
+
+let isMarked = false
+
+/** Leaves one mark on the time line of the window when the first whole map can be used. */
+function markInteractive(): void {
+  if (isMarked) return
+  isMarked = true
+  requestAnimationFrame(() => performance.mark('atlas:interactive'))
+}

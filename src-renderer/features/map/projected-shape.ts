@@ -1,0 +1,67 @@
+import { geoPath, type GeoContext, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo'
+
+/** One country, border line or lake, projected once: plain coordinates that may be scaled and moved without projecting again. */
+export interface ProjectedShape {
+  /** x, y, x, y … in the pixels of the reference projection. */
+  readonly points: Float32Array
+  /** Index into `points` (in pairs) at which each line or ring begins. */
+  readonly starts: readonly number[]
+  readonly isClosed: boolean
+  /** West, north, east, south in reference pixels. */
+  readonly box: readonly [number, number, number, number]
+}
+
+/** The shape of `geometry` under `projection`, or undefined when nothing of it is visible. */
+export function projectedShape(projection: GeoProjection, geometry: GeoPermissibleObjects): ProjectedShape | undefined {
+  const points: number[] = []
+  const starts: number[] = []
+  let isClosed = false
+  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity]
+  const add = (x: number, y: number): void => {
+    points.push(x, y)
+    if (x < west) west = x
+    if (x > east) east = x
+    if (y < north) north = y
+    if (y > south) south = y
+  }
+  const pen: GeoContext = {
+    beginPath: () => undefined,
+    moveTo: (x, y) => {
+      starts.push(points.length / 2)
+      add(x, y)
+    },
+    lineTo: add,
+    closePath: () => {
+      isClosed = true
+    },
+    arc: () => undefined,
+  }
+  geoPath(projection, pen)(geometry)
+  if (points.length < 4) return undefined
+  return { points: Float32Array.from(points), starts, isClosed, box: [west, north, east, south] }
+}
+
+/**
+ * Draws the shape with every point dropped that falls into the same square of `cell` reference pixels as the one before:
+ * at half a screen pixel a square the picture is the same and the fill costs a third.
+ */
+export function traceShape(shape: ProjectedShape, cell: number, pen: Pick<Path2D, 'moveTo' | 'lineTo' | 'closePath'>): void {
+  const { points, starts } = shape
+  for (let ring = 0; ring < starts.length; ring++) {
+    const from = (starts[ring] ?? 0) * 2
+    const to = (starts[ring + 1] ?? points.length / 2) * 2
+    let column = NaN
+    let row = NaN
+    for (let i = from; i < to; i += 2) {
+      const x = points[i] ?? 0
+      const y = points[i + 1] ?? 0
+      const nextColumn = Math.round(x / cell)
+      const nextRow = Math.round(y / cell)
+      if (i === from) pen.moveTo(x, y)
+      else if (nextColumn !== column || nextRow !== row || i === to - 2) pen.lineTo(x, y)
+      column = nextColumn
+      row = nextRow
+    }
+    if (shape.isClosed) pen.closePath()
+  }
+}

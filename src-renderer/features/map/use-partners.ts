@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import { allActivities } from '#data/activity-queries.ts'
+import { allPlaces } from '#data/place-queries.ts'
+import { useQuery } from '#data/use-query.ts'
+import type { Activity } from '#domain/activity/activity.ts'
+import { mapTierOf, type LightOf } from '#domain/map/map-filter.ts'
+import type { MapHome, MapPlace } from '#domain/map/map-scene.ts'
+import { contactsOf, type Contact } from '#domain/place/contact-light.ts'
+import type { HomeCity } from '#domain/place/home.ts'
+import type { Language } from '#domain/place/language.ts'
+import { placeName, type Place, type PlaceId } from '#domain/place/place.ts'
+import { useHomeCity, useToday } from '#parts/use-today.ts'
+
+/** The records the map is made from. */
+export interface Partners {
+  readonly places: readonly Place[]
+  readonly byId: ReadonlyMap<PlaceId, Place>
+  readonly activities: readonly Activity[]
+  readonly contacts: ReadonlyMap<PlaceId, Contact>
+  readonly lightOf: LightOf
+  readonly home: HomeCity | undefined
+}
+
+/** The records the map is made from, or undefined while they are being read. */
+export function usePartners(): Partners | undefined {
+  const places = useQuery(allPlaces, [])
+  const activities = useQuery(allActivities, [])
+  const home = useHomeCity()
+  const today = useToday()
+  return useMemo(() => {
+    if (places.kind !== 'ready' || activities.kind !== 'ready') return undefined
+    const contacts = contactsOf(places.value, activities.value, today)
+    return {
+      places: places.value,
+      byId: new Map(places.value.map((place) => [place.id, place])),
+      activities: activities.value,
+      contacts,
+      lightOf: (id) => contacts.get(id)?.light ?? 'not-checked',
+      home,
+    }
+  }, [places, activities, home, today])
+}
+
+export const mapPlaceOf = (place: Place, language: Language): MapPlace => ({
+  id: place.id,
+  name: placeName(place, language),
+  tier: mapTierOf(place),
+  country: place.country,
+  lon: place.lon,
+  lat: place.lat,
+})
+
+export const mapHomeOf = (home: HomeCity, language: Language): MapHome => ({
+  name: home.names[language] ?? home.names.en ?? home.id,
+  country: home.country,
+  lon: home.lon,
+  lat: home.lat,
+})

@@ -1,0 +1,50 @@
+import { useEffect, type RefObject } from 'react'
+import { panBy, wholeView, zoomAround } from '#domain/map/move-view.ts'
+import type { MapSize, MapView } from '#domain/map/map-view.ts'
+import type { PlaceId } from '#domain/place/place.ts'
+
+interface StageKeys {
+  readonly now: RefObject<{ readonly view: MapView; readonly size: MapSize | undefined }>
+  readonly show: (view: MapView) => void
+  readonly onHome: () => void
+  readonly onSelect: (id: PlaceId | undefined) => void
+}
+
+/** Pixels the map moves for one press of an arrow key. */
+const stride = 120
+export const zoomStep = 1.6
+
+/** The keys of the map itself: arrows, plus, minus, 0, Home and Escape. */
+export function useStageKeys(stage: RefObject<HTMLElement | null>, { now, show, onHome, onSelect }: StageKeys): void {
+  useEffect(() => {
+    const element = stage.current
+    if (!element) return undefined
+    const press = (event: KeyboardEvent): void => {
+      if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return
+      const { view, size } = now.current
+      if (!size) return
+      const middle = [size.width / 2, size.height / 2] as const
+      const act = {
+        '+': () => show(zoomAround(view, size, middle, zoomStep)),
+        '=': () => show(zoomAround(view, size, middle, zoomStep)),
+        '-': () => show(zoomAround(view, size, middle, 1 / zoomStep)),
+        '0': () => show(wholeView(view)),
+        Home: onHome,
+        Escape: () => onSelect(undefined),
+        ...(event.target === element && {
+          ArrowLeft: () => show(panBy(view, size, stride, 0)),
+          ArrowRight: () => show(panBy(view, size, -stride, 0)),
+          ArrowUp: () => show(panBy(view, size, 0, stride)),
+          ArrowDown: () => show(panBy(view, size, 0, -stride)),
+        }),
+      }[event.key]
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    element.addEventListener('keydown', press)
+    return () => element.removeEventListener('keydown', press)
+  }, [stage, now, show, onHome, onSelect])
+}
+
+const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('input, textarea, select, [role="menu"], [role="dialog"]') !== null

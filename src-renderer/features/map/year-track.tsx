@@ -1,0 +1,58 @@
+import type { YearStep } from '#domain/map/places-for-map.ts'
+import styles from './year-track.module.css'
+import { writtenYears } from './year-play.ts'
+
+interface YearTrackProps {
+  readonly years: readonly YearStep[]
+  readonly year: number
+  readonly label: string
+  readonly valueText: string
+  readonly onYear: (year: number) => void
+}
+
+/** One column a year: a brick for each partner that joined, a line below them, and a knob on the chosen year. */
+export function YearTrack({ years, year, label, valueText, onYear }: YearTrackProps) {
+  const first = years[0]?.year ?? year
+  const last = years[years.length - 1]?.year ?? year
+  const most = Math.max(1, ...years.map(({ added }) => added))
+  const at = (of: number): string => `${((of - first + 0.5) / years.length) * 100}%`
+  // Bricks of 4 px while they fit above the line, thinner ones when a year saw very many.
+  const brick = Math.min(4, 26 / most)
+  return (
+    <div className={styles.track}>
+      <div className={styles.columns} style={{ gridTemplateColumns: `repeat(${years.length}, 1fr)` }} aria-hidden>
+        {years.map((step) => (
+          <span key={step.year} className={styles.column} data-later={step.year > year || undefined}>
+            {Array.from({ length: step.added }, (_, index) => (
+              <span key={index} className={styles.brick} style={{ blockSize: `${brick - 1}px` }} />
+            ))}
+          </span>
+        ))}
+      </div>
+      <div className={styles.line} aria-hidden>
+        <span className={styles.past} style={{ width: at(year) }} />
+      </div>
+      <input
+        className={styles.slider}
+        type="range"
+        dir="ltr"
+        min={first}
+        max={last}
+        step={1}
+        value={year}
+        aria-label={label}
+        aria-valuetext={valueText}
+        style={{ left: `${50 / years.length}%`, right: `${50 / years.length}%` }}
+        onChange={(event) => onYear(event.target.valueAsNumber)}
+      />
+      <span className={styles.knob} style={{ left: at(year) }} aria-hidden />
+      <div className={styles.written} aria-hidden>
+        {writtenYears(years).map((written) => (
+          <span key={written} className={styles.writtenYear} style={{ left: at(written) }} data-chosen={written === year || undefined}>
+            {written}
+          </span>
+        ))}
+      </div>
+    </div>
+  )
+}
