@@ -55,7 +55,7 @@ export const nameProblem = (text: string): FieldProblem | undefined => textProbl
 /** Too long (counted in characters as people see code points), or not well-formed Unicode. */
 export function textProblem(text: string, limit: number): FieldProblem | undefined {
   if (!text.isWellFormed()) return { kind: 'broken-text' }
-  const length = text.length <= limit ? text.length : [...text].length
+  const length = text.length <= limit ? text.length : Array.from(text).length
   return length > limit ? { kind: 'too-long', limit, length } : undefined
 }
 

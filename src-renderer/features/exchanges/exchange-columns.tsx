@@ -1,0 +1,79 @@
+import { useMemo } from 'react'
+import { useWords } from '#i18n/words.ts'
+import { DirectionMark } from '#parts/direction-mark.tsx'
+import { useFormats } from '#parts/use-formats.ts'
+import type { TableColumn } from '#ui/table.tsx'
+import { Tag } from '#ui/tag.tsx'
+import type { ExchangeRow } from './exchange-rows.ts'
+import styles from './exchanges-page.module.css'
+
+/** The columns of the table of exchanges. */
+export function useExchangeColumns(): readonly TableColumn<ExchangeRow>[] {
+  const words = useWords('exchanges')
+  const format = useFormats()
+  return useMemo(
+    (): readonly TableColumn<ExchangeRow>[] => [
+      {
+        id: 'date',
+        label: words('column.date'),
+        width: 6.75,
+        isSortable: true,
+        cell: ({ activity }) =>
+          activity.date ? format.partialDate(activity.date) : <span className={styles.quiet}>{words('undated')}</span>,
+      },
+      {
+        id: 'title',
+        label: words('column.title'),
+        width: '3fr',
+        minimumWidth: 12,
+        isSortable: true,
+        isRowHeader: true,
+        cell: ({ title }) => <bdi className={styles.title}>{title}</bdi>,
+      },
+      {
+        id: 'places',
+        label: words('column.places'),
+        width: '1.1fr',
+        minimumWidth: 6,
+        isSortable: true,
+        cell: ({ places }) => <bdi className={styles.quiet}>{places}</bdi>,
+      },
+      {
+        id: 'direction',
+        label: words('column.direction'),
+        width: 6.5,
+        isSortable: true,
+        cell: ({ activity }) =>
+          activity.direction && (
+            <span className={styles.sign}>
+              <DirectionMark direction={activity.direction} isHeld={activity.state === 'held'} />
+              {words.in('vocabulary', `directions.${activity.direction}`)}
+            </span>
+          ),
+      },
+      {
+        id: 'sectors',
+        label: words('column.sectors'),
+        width: '1.2fr',
+        minimumWidth: 6,
+        cell: ({ activity }) => (
+          <span className={styles.quiet}>
+            {format.list(activity.sectors.map((id) => words.in('vocabulary', `sectors.${id}`)))}
+          </span>
+        ),
+      },
+      {
+        id: 'state',
+        label: words('column.state'),
+        width: 6.5,
+        isSortable: true,
+        cell: ({ activity }) => (
+          <Tag tone={activity.state === 'held' ? 'ok' : 'plain'}>
+            {words.in('vocabulary', `activityStates.${activity.state}`)}
+          </Tag>
+        ),
+      },
+    ],
+    [words, format],
+  )
+}

@@ -1,0 +1,128 @@
+import { useMemo, useState } from 'react'
+import { Plus } from 'lucide-react'
+import { allActivities } from '#data/activity-queries.ts'
+import { allPlaces } from '#data/place-queries.ts'
+import { useQuery } from '#data/use-query.ts'
+import type { Activity, ActivityId } from '#domain/activity/activity.ts'
+import { textIn } from '#domain/place/language-map.ts'
+import { placeName, type Place } from '#domain/place/place.ts'
+import { searchKeys } from '#domain/search/search-keys.ts'
+import { useWords, type Words } from '#i18n/words.ts'
+import { go } from '#navigation/go.ts'
+import { NewActivity } from '#parts/new-activity.tsx'
+import { useFormats } from '#parts/use-formats.ts'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Table, type TableSort } from '#ui/table.tsx'
+import { ExchangeDetail } from './exchange-detail.tsx'
+import { ExchangeFilters } from './exchange-filters.tsx'
+import { exchangeRows, exchangeYears, type ExchangeFilter, type ExchangeRow } from './exchange-rows.ts'
+import { useExchangeColumns } from './exchange-columns.tsx'
+import styles from './exchanges-page.module.css'
+import { useNewExchangeWish } from './new-exchange-wish.ts'
+
+/** All exchanges in one table, with the file of one of them beside it. */
+export function ExchangesPage({ activity }: { readonly activity?: ActivityId }) {
+  const words = useWords('exchanges')
+  const format = useFormats()
+  const activities = useQuery(allActivities, [])
+  const places = useQuery(allPlaces, [])
+  const columns = useExchangeColumns()
+  const [filter, setFilter] = useState<ExchangeFilter>({ text: '' })
+  const [sort, setSort] = useState<TableSort>({ column: 'date', direction: 'descending' })
+  const [isAdding, setAdding] = useNewExchangeWish()
+
+  const rows = useMemo(
+    () =>
+      activities.kind === 'ready' && places.kind === 'ready'
+        ? rowsOf(activities.value, places.value, words, (items) => format.list(items))
+        : [],
+    [activities, places, words, format],
+  )
+  const shown = useMemo(
+    () => exchangeRows(rows, filter, sort, (a, b) => format.compare(a, b)),
+    [rows, filter, sort, format],
+  )
+  if (activities.kind === 'loading' || places.kind === 'loading') return null
+
+  const open = activities.value.find(({ id }) => id === activity)
+  const add = (
+    <Button variant="primary" icon={Plus} onPress={() => setAdding(true)}>
+      {words('add')}
+    </Button>
+  )
+  return (
+    <div className={styles.page} data-open={open !== undefined || undefined}>
+      <section className={styles.list} aria-label={words('label')}>
+        <div className={styles.bar}>
+          <ExchangeFilters
+            filter={filter}
+            onChange={setFilter}
+            places={places.value}
+            years={exchangeYears(activities.value)}
+          />
+          {add}
+        </div>
+        <div className={styles.table}>
+          <Table
+            label={words('label')}
+            columns={columns}
+            rows={shown}
+            sort={sort}
+            onSort={setSort}
+            onOpen={(id) => go({ page: 'exchanges', activity: id as ActivityId })}
+            rowText={(row) => row.title}
+            emptyState={
+              rows.length === 0 ? (
+                <EmptyState drawing="exchanges" sentence={words('empty')} />
+              ) : (
+                <EmptyState
+                  drawing="search"
+                  sentence={words('nothing')}
+                  action={<Button onPress={() => setFilter({ text: '' })}>{words('clear')}</Button>}
+                />
+              )
+            }
+          />
+        </div>
+        <p className={styles.count} role="status">
+          {words('shown', { count: shown.length, all: format.number(rows.length) })}
+        </p>
+      </section>
+      {open && <ExchangeDetail key={open.id} activity={open} places={places.value} />}
+      <NewActivity
+        isOpen={isAdding}
+        onClose={() => setAdding(false)}
+        opensIt
+        {...(filter.place && { placeIds: [filter.place] })}
+      />
+    </div>
+  )
+}
+
+function rowsOf(
+  activities: readonly Activity[],
+  places: readonly Place[],
+  words: Words,
+  list: (items: readonly string[]) => string,
+): readonly ExchangeRow[] {
+  const byId = new Map(places.map((place) => [place.id, place]))
+  return activities.map((activity) => {
+    const named = activity.placeIds.flatMap((id) => byId.get(id) ?? [])
+    const names = named.map((place) => placeName(place, words.language))
+    const people = activity.participants.flatMap((person) => Object.values(person))
+    const chinese = [activity.titles['zh-Hans'] ?? '', ...named.map((place) => place.names['zh-Hans'] ?? '')].filter(
+      (text) => text !== '',
+    )
+    return {
+      id: activity.id,
+      activity,
+      title: textIn(activity.titles, words.language)?.text ?? words.in('parts', 'untitled'),
+      places: list(names),
+      keys: searchKeys(
+        [...Object.values(activity.titles), ...named.flatMap((place) => Object.values(place.names)), ...people],
+        chinese,
+      ),
+    }
+  })
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import { allActivities } from '#data/activity-queries.ts'
+import { allPlaces } from '#data/place-queries.ts'
+import { useQuery } from '#data/use-query.ts'
+import { upcomingAnniversaries } from '#domain/place/anniversaries.ts'
+import { contactsOf } from '#domain/place/contact-light.ts'
+import { useWords } from '#i18n/words.ts'
+import { go } from '#navigation/go.ts'
+import { useToday } from '#parts/use-today.ts'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { AnniversaryList } from './anniversary-list.tsx'
+import { CirclePanel } from './circle-panel.tsx'
+import { DayLine } from './day-line.tsx'
+import { circle, latestExchanges, silence } from './home-figures.ts'
+import styles from './home-page.module.css'
+import { SilenceList } from './silence-list.tsx'
+import { YearRuler } from './year-ruler.tsx'
+
+const latest = 6
+
+/** The day, the partners' clocks, the year of anniversaries, and what needs attention. */
+export function HomePage() {
+  const words = useWords('home')
+  const today = useToday()
+  const places = useQuery(allPlaces, [])
+  const activities = useQuery(allActivities, [])
+  const found = useMemo(() => {
+    if (places.kind === 'loading' || activities.kind === 'loading') return undefined
+    return {
+      anniversaries: upcomingAnniversaries(places.value, today),
+      silence: silence(places.value, contactsOf(places.value, activities.value, today)),
+      circle: circle(places.value),
+      latest: latestExchanges(activities.value, today, latest),
+    }
+  }, [places, activities, today])
+  if (!found || places.kind === 'loading') return null
+
+  if (places.value.length === 0) {
+    return (
+      <div className={styles.page}>
+        <DayLine places={[]} />
+        <div className={styles.empty}>
+          <EmptyState
+            drawing="places"
+            sentence={words('empty')}
+            action={
+              <Button variant="primary" onPress={() => go({ page: 'places', adding: true })}>
+                {words('addFirst')}
+              </Button>
+            }
+          />
+        </div>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.page}>
+      <DayLine places={places.value} />
+      <YearRuler anniversaries={found.anniversaries} places={places.value} today={today} />
+      <div className={styles.columns}>
+        <AnniversaryList anniversaries={found.anniversaries} places={places.value} />
+        <SilenceList silence={found.silence} />
+        <CirclePanel circle={found.circle} latest={found.latest} places={places.value} />
+      </div>
+    </div>
+  )
+}

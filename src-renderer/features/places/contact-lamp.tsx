@@ -1,0 +1,49 @@
+import type { Activity } from '#domain/activity/activity.ts'
+import type { Contact } from '#domain/place/contact-light.ts'
+import { textIn } from '#domain/place/language-map.ts'
+import type { Place } from '#domain/place/place.ts'
+import { useWords } from '#i18n/words.ts'
+import { go } from '#navigation/go.ts'
+import { contactAgo } from '#parts/contact-age.ts'
+import { useFormats } from '#parts/use-formats.ts'
+import { Link } from '#ui/link.tsx'
+import styles from './contact-lamp.module.css'
+
+interface ContactLampProps {
+  readonly place: Place
+  readonly contact: Contact
+  readonly activities: readonly Activity[]
+}
+
+/** The contact light of a place with the contact that it rests on. */
+export function ContactLamp({ place, contact, activities }: ContactLampProps) {
+  const words = useWords('places')
+  const format = useFormats()
+  const shown = contact.next ?? contact.last
+  const activity = activities.find(({ id }) => id === shown?.activityId)
+  const title = activity && textIn(activity.titles, words.language)?.text
+  return (
+    <div className={styles.contact}>
+      <span className={styles.lamp} data-light={contact.light} aria-hidden>
+        <i />
+        <i />
+        <i />
+      </span>
+      <div className={styles.words}>
+        <span className={styles.label}>
+          {words('contact.label', { light: words.in('vocabulary', `contactLights.${contact.light}`) })}
+        </span>
+        <span className={styles.age}>{contactAgo(contact, words)}</span>
+        {activity && shown && title !== undefined ? (
+          <span className={styles.last}>
+            <Link size="meta" onPress={() => go({ page: 'exchanges', activity: activity.id })}>
+              {words(contact.next ? 'contact.next' : 'contact.last', { date: format.partialDate(shown.date), title })}
+            </Link>
+          </span>
+        ) : (
+          <span className={styles.last}>{words.in('vocabulary', `reportedStatuses.${place.reportedStatus}`)}</span>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+import { allActivities } from '#data/activity-queries.ts'
+import { allPlaces } from '#data/place-queries.ts'
+import { useQuery } from '#data/use-query.ts'
+import { contactsOf } from '#domain/place/contact-light.ts'
+import type { PlaceId } from '#domain/place/place.ts'
+import { useWords } from '#i18n/words.ts'
+import { go } from '#navigation/go.ts'
+import { useToday } from '#parts/use-today.ts'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { AddPlace } from './add-place.tsx'
+import { PlaceList } from './place-list.tsx'
+import { PlacePage } from './place-page.tsx'
+import styles from './places-page.module.css'
+
+interface PlacesPageProps {
+  readonly place?: PlaceId
+  readonly adding?: true
+  readonly list?: 'to-be-confirmed'
+}
+
+/** The list of all places, with the file of one of them beside it. */
+export function PlacesPage({ place, adding, list }: PlacesPageProps) {
+  const words = useWords('places')
+  const today = useToday()
+  const places = useQuery(allPlaces, [])
+  const activities = useQuery(allActivities, [])
+  const contacts = useMemo(
+    () =>
+      places.kind === 'ready' && activities.kind === 'ready'
+        ? contactsOf(places.value, activities.value, today)
+        : new Map<never, never>(),
+    [places, activities, today],
+  )
+  if (places.kind === 'loading' || activities.kind === 'loading') return null
+
+  const open = places.value.find(({ id }) => id === place)
+  const add = (
+    <Button variant="primary" onPress={() => go({ page: 'places', adding: true })}>
+      {words('add.title')}
+    </Button>
+  )
+  return (
+    <div className={styles.page}>
+      <PlaceList places={places.value} contacts={contacts} chosen={open?.id} isToBeConfirmedOnly={list !== undefined} />
+      <div className={styles.detail}>
+        {adding ? (
+          <AddPlace places={places.value} />
+        ) : open ? (
+          <PlacePage
+            key={open.id}
+            place={open}
+            contact={contacts.get(open.id) ?? { light: 'not-checked' }}
+            activities={activities.value}
+            today={today}
+          />
+        ) : (
+          <div className={styles.empty}>
+            {places.value.length === 0 ? (
+              <EmptyState drawing="places" sentence={words('empty.none')} action={add} />
+            ) : place ? (
+              <EmptyState drawing="places" sentence={words('empty.gone')} />
+            ) : (
+              <EmptyState drawing="choice" sentence={words('empty.choose')} action={add} />
+            )}
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import { useSettings } from '#data/settings.ts'
+import { countryCodes } from '#domain/place/continent-of-country.ts'
+import { useWords } from '#i18n/words.ts'
+import { FindBox } from './find-box.tsx'
+import { useFormats } from './use-formats.ts'
+
+interface CountryBoxProps {
+  readonly code: string
+  readonly onChange: (code: string) => void
+  readonly label?: string
+  readonly error?: string | undefined
+}
+
+/** A country chosen by its name in the language on screen or by its code. */
+export function CountryBox({ code, onChange, label, error }: CountryBoxProps) {
+  const words = useWords('parts')
+  const format = useFormats()
+  const { worldview } = useSettings()
+  const options = useMemo(
+    () =>
+      countryCodes
+        .map((id) => ({ id, label: format.regionName(id, worldview), detail: id }))
+        .sort((a, b) => format.compare(a.label, b.label)),
+    [format, worldview],
+  )
+  return <FindBox label={label ?? words('country')} options={options} chosen={code} onChoose={onChange} error={error} />
+}
