@@ -12,7 +12,7 @@ import { mapCsv } from './map-csv.ts'
 import { mapGeoJson } from './map-geojson.ts'
 import { mapKml } from './map-kml.ts'
 import { mapPng } from './map-png.ts'
-import { mapPrintHtml } from './map-print-html.ts'
+import { mapPrintHtml, paperSizes } from './map-print-html.ts'
 import type { MapSheet } from './map-sheet.ts'
 import { mapSvg, type SvgFrame } from './map-svg.ts'
 import { lightMapTheme, type MapTheme } from './map-theme.ts'
@@ -94,6 +94,7 @@ async function pictureBytes(kind: 'svg' | 'png' | 'pdf', said: MapDocument, pict
     language: said.rowWords.language,
     title: said.title,
     description: [said.summary, ...said.credit].join(' · '),
+    ...(sheet.paper && { paper: paperSizes[sheet.paper] }),
   }
   if (kind === 'svg') return utf8(mapSvg(drawing, frame))
   if (kind === 'png') return mapPng(drawing, sheet)
