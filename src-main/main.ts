@@ -34,6 +34,7 @@ let profile = ''
 let problemOfProfile = ''
 let journal: ReturnType<typeof journalCalls> | undefined
 const jobs = new Set<string>()
+let ownStatus: number | undefined
 
 registerAppScheme()
 const start = startWords(typedWords(process.argv, app.isPackaged))
@@ -80,10 +81,10 @@ async function beginCommand(words: CommandStart): Promise<void> {
   const id = randomBytes(16).toString('hex')
   const takesLock = (): boolean => app.requestSingleInstanceLock({ kind: 'command', id, start: absolute })
   const answer = takesLock() ? undefined : await awaitedAnswer(profile, id, takesLock)
-  if (answer) return endWith(answer)
+  if (answer) return end(answer.status, answer.output, answer.problem)
   await prepare()
   app.dock?.hide()
-  runJob(id, absolute, endWith)
+  runJob(id, absolute, tellResult)
 }
 
 /** Everything that has to stand before the first page is loaded. */
@@ -97,7 +98,7 @@ async function prepare(): Promise<void> {
     if (!handover) return showMainWindow()
     if (jobs.has(handover.id)) return
     const answer = beginAnswer(profile, handover.id)
-    runJob(handover.id, handover.start, (result) => void answer(result))
+    runJob(handover.id, handover.start, answer)
   })
   app.on('activate', showMainWindow)
   await app.whenReady()
@@ -127,16 +128,20 @@ function showMainWindow(): void {
 }
 
 /** Does one job in a window that nobody sees. */
-function runJob(id: string, { words, out }: CommandStart, onResult: (result: CommandResult) => void): void {
+function runJob(id: string, { words, out }: CommandStart, onResult: (result: CommandResult) => Promise<void>): void {
   jobs.add(id)
   const window = openHiddenWindow()
   let ended = false
   const onDone = (result: CommandResult): void => {
     if (ended) return
     ended = true
+    setImmediate(() => void answered(result))
+  }
+  const answered = async (result: CommandResult): Promise<void> => {
+    if (!window.isDestroyed()) window.destroy()
+    await onResult(result)
     jobs.delete(id)
-    onResult(result)
-    if (!window.isDestroyed()) setImmediate(() => window.destroy())
+    endWhenIdle()
   }
   const onProgress = (line: string): void => {
     if (!words.quiet && process.stderr.isTTY) say('error', `\r\u001b[K${line}`)
@@ -186,17 +191,24 @@ function isOwnPage(url: string): boolean {
 }
 
 function endWhenIdle(): void {
-  if (jobs.size === 0 && !mainWindow) app.quit()
+  if (jobs.size > 0 || mainWindow) return
+  if (ownStatus === undefined) app.quit()
+  else app.exit(ownStatus)
 }
 
-function endWith({ status, output, problem }: CommandResult): void {
-  end(status, output, problem)
+/** Says how this process's own command ended; it goes on while it works for others or shows the window. */
+function tellResult({ status, output, problem }: CommandResult): Promise<void> {
+  speak(output, problem)
+  ownStatus = status
+  return Promise.resolve()
 }
 
 function end(status: number, output?: string, problem?: string): void {
+  speak(output, problem)
+  app.exit(status)
+}
+
+function speak(output: string | undefined, problem: string | undefined): void {
   if (output !== undefined) say('out', output.endsWith('\n') ? output : `${output}\n`)
   if (problem !== undefined) complain(problem)
-  // A window may have been opened beside the job; then the program goes on with it.
-  if (mainWindow && start.kind === 'command') return
-  app.exit(status)
 }
