@@ -45,7 +45,7 @@ export function mapAsSaid(words: Words, asked: MapAsked): MapDocument {
     summary: summaryOf(words, shown, upToYear),
     credit: creditLines(words, settings, own),
     shadingWords: { text: words('legend.shading'), last: words('legend.fourAndMore') },
-    number: format.number,
+    number: (value) => format.number(value),
   }
 }
 

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { allBaseMaps } from '#data/base-map-queries.ts'
 import { useSettings } from '#data/settings.ts'
+import { useQuery } from '#data/use-query.ts'
 import { legendCounts, placesForMap, undatedPlaces, yearSeries } from '#domain/map/places-for-map.ts'
+import type { OwnBaseMap } from '#domain/map/own-base-map.ts'
 import type { PlaceId } from '#domain/place/place.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
@@ -16,7 +19,8 @@ import { MapRoom } from './map-room.tsx'
 import { mapSession } from './map-session.ts'
 import { MapTools } from './map-tools.tsx'
 import { TimeBar } from './time-bar.tsx'
-import { usePartners } from './use-partners.ts'
+import { useMapView } from './use-map-view.ts'
+import { noPartners, usePartners } from './use-partners.ts'
 import { yearsUpTo } from './year-play.ts'
 
 interface MapPageProps {
@@ -33,6 +37,9 @@ export function MapPage({ place }: MapPageProps) {
   const [choices, setChoices] = useState(mapSession.choices)
   const [isList, setIsList] = useState(mapSession.isList)
   const [isPlaying, setIsPlaying] = useState(false)
+  const grounds = useQuery(allBaseMaps, [])
+  const own = grounds.kind === 'ready' ? grounds.value : none
+  const present = useMapView(settings, partners?.home, partners?.byId ?? noPartners)
 
   useEffect(() => {
     mapSession.choices = choices
@@ -69,20 +76,23 @@ export function MapPage({ place }: MapPageProps) {
 
   const reset = (): void => setChoices({ ...allShown, year: choices.year } satisfies MapChoices)
   const open = (id: PlaceId): void => go({ page: 'places', place: id })
+  const exportMenu = <ExportMenu partners={partners} shown={drawn.shown} year={choices.year} view={present.view} own={own.find(({ id }) => id === settings.worldview)} />
   return (
     <div className={styles.page}>
       <LegendPanel choices={choices} counts={drawn.counts} onChange={setChoices} settings={settings} />
       {isList ? (
         <div className={styles.listRoom}>
           <div className={styles.listTools}>
-            <MapTools counts={drawn.counts} isList onList={() => setIsList(false)} exportMenu={<ExportMenu />} />
+            <MapTools counts={drawn.counts} isList onList={() => setIsList(false)} exportMenu={exportMenu} />
           </div>
           <ListTwin shown={drawn.shown} partners={partners} onOpen={open} />
         </div>
       ) : (
-        <MapRoom partners={partners} shown={drawn.shown} counts={drawn.counts} place={place} isGrowing={isPlaying} onReset={reset} onOpen={open} onList={() => setIsList(true)} />
+        <MapRoom partners={partners} shown={drawn.shown} present={present} own={own} exportMenu={exportMenu} counts={drawn.counts} place={place} isGrowing={isPlaying} onReset={reset} onOpen={open} onList={() => setIsList(true)} />
       )}
       <TimeBar years={drawn.years} year={choices.year ?? thisYear} onYear={onYear} undated={drawn.undated} onPlaying={setIsPlaying} />
     </div>
   )
 }
+
+const none: readonly OwnBaseMap[] = []

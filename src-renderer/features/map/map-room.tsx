@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { allBaseMaps } from '#data/base-map-queries.ts'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useSettings } from '#data/settings.ts'
-import { useQuery } from '#data/use-query.ts'
 import type { OverlayScene } from '#domain/map/map-scene.ts'
 import type { MapSize } from '#domain/map/map-view.ts'
+import type { OwnBaseMap } from '#domain/map/own-base-map.ts'
 import { viewOn, wholeView, zoomAround } from '#domain/map/move-view.ts'
 import type { LegendCounts } from '#domain/map/places-for-map.ts'
 import { isRightToLeft } from '#domain/place/language.ts'
@@ -12,7 +11,6 @@ import { useLanguage, useWords } from '#i18n/words.ts'
 import { unsettled } from '#navigation/settled.ts'
 import { useRem } from '#ui/use-rem.ts'
 import { CreditLine } from './credit-line.tsx'
-import { ExportMenu } from './export-menu.tsx'
 import { GroundMenu } from './ground-menu.tsx'
 import { useLandGrid, type MapContent } from './map-content.ts'
 import { mapSession } from './map-session.ts'
@@ -25,7 +23,7 @@ import { useScreenTheme } from './screen-theme.ts'
 import { StageNotice } from './stage-notice.tsx'
 import { creditLines } from './credit-lines.ts'
 import { useLand } from './use-land.ts'
-import { useMapView } from './use-map-view.ts'
+import type { PresentView } from './use-map-view.ts'
 import { mapHomeOf, mapPlaceOf, type Partners } from './use-partners.ts'
 import { zoomStep } from './use-stage-keys.ts'
 import { CrowdChip } from './crowd-chip.tsx'
@@ -36,6 +34,9 @@ interface MapRoomProps {
   readonly shown: readonly Place[]
   readonly counts: LegendCounts
   readonly place: PlaceId | undefined
+  readonly present: PresentView
+  readonly own: readonly OwnBaseMap[]
+  readonly exportMenu: ReactNode
   readonly isGrowing: boolean
   readonly onReset: () => void
   readonly onOpen: (id: PlaceId) => void
@@ -43,17 +44,15 @@ interface MapRoomProps {
 }
 
 /** The stage with its tools, card and credit line. */
-export function MapRoom({ partners, shown, counts, place, isGrowing, onReset, onOpen, onList }: MapRoomProps) {
+export function MapRoom({ partners, shown, counts, place, present, own, exportMenu, isGrowing, onReset, onOpen, onList }: MapRoomProps) {
   const words = useWords('map')
   const language = useLanguage()
   const settings = useSettings()
   const theme = useScreenTheme()
   const rem = useRem()
-  const grounds = useQuery(allBaseMaps, [])
-  const own = grounds.kind === 'ready' ? grounds.value : []
   const land = useLand(settings.worldview)
   const isLand = useLandGrid(land.land?.coarse)
-  const { view, setView, center, centeredOn, setCenter } = useMapView(settings, partners.home, partners.byId)
+  const { view, setView, center, centeredOn, setCenter } = present
   const [selected, setSelected] = useState(place ?? mapSession.selected)
   const [placed, setPlaced] = useState<{ scene: OverlayScene; size: MapSize }>()
   const control = useRef<StageControl>(null)
@@ -114,7 +113,7 @@ export function MapRoom({ partners, shown, counts, place, isGrowing, onReset, on
       control={control}
     >
       <div className={toolStyles.top} dir={direction}>
-        <MapTools counts={counts} isList={false} onList={onList} exportMenu={<ExportMenu />}>
+        <MapTools counts={counts} isList={false} onList={onList} exportMenu={exportMenu}>
           <ProjectionMenu
             view={view}
             settings={settings}

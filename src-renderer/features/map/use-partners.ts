@@ -21,6 +21,8 @@ export interface Partners {
   readonly home: HomeCity | undefined
 }
 
+export const noPartners: ReadonlyMap<PlaceId, Place> = new Map()
+
 /** The records the map is made from, or undefined while they are being read. */
 export function usePartners(): Partners | undefined {
   const places = useQuery(allPlaces, [])
