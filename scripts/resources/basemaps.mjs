@@ -34,7 +34,8 @@ function worldMaps(worldview, { outlines, chineseCountries }) {
   const china = chineseCountries.features.find(({ properties }) => properties.iso_a2 === 'CN')
   // The first polygon is the mainland, the only part a transfer takes from.
   const mainland = polygonsOf(china.geometry).slice(0, 1)
-  const countries = composedCountries(rules, outlines[rules.outlines], alpha2ByNumber(chineseCountries), mainland)
+  const sets = { outlines: outlines[rules.outlines], spareOutlines: outlines[rules.spareOutlines] }
+  const countries = composedCountries(rules, sets, alpha2ByNumber(chineseCountries), mainland)
   const seas = rules.seas ? islandsAndDashes(china) : {}
   return Object.entries(levels).map(([level, detail]) => ({
     id: `${worldview}-${level}`,

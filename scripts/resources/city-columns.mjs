@@ -1,16 +1,24 @@
+import { latinNames } from './latin-names.mjs'
+
 /** Cities from this population on are listed; seats of countries and of first-order divisions always are. */
 const LEAST_POPULATION = 10_000
+
+/** From this population on, a city is also found under other Latin names. */
+const WELL_KNOWN = 100_000
 
 /** Parts of a city and places that are no more. */
 const leftOut = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH'])
 const seats = new Set(['PPLC', 'PPLA'])
 
-/** Chinese has one time by law; GeoNames gives the far west a zone of its own. */
+/** Territories where nobody lives for good. */
+const uninhabited = new Set(['TF', 'GS', 'HM', 'BV', 'AQ', 'IO', 'UM'])
+
+/** China has one time by law; GeoNames gives the far west a zone of its own. */
 const zoneByLaw = { CN: 'Asia/Shanghai' }
 
 /**
  * The gazetteer in columns, largest city first. `lon` and `lat` are in 1e-4 degrees; `zone` and `division`
- * index `zones` and `divisions`; `chinese` holds the Chinese names joined by "|", the likeliest first.
+ * index `zones` and `divisions`; `chinese` and `latin` hold further names joined by "|", the likeliest first.
  */
 export function cityColumns(tabSeparated, divisionNames, chinese) {
   const rows = tabSeparated
@@ -27,6 +35,9 @@ export function cityColumns(tabSeparated, divisionNames, chinese) {
     divisions,
     name: rows.map(({ name }) => name),
     chinese: rows.map(({ others }) => chinese(others).join('|')),
+    latin: rows.map(({ name, others, population }) =>
+      population >= WELL_KNOWN ? latinNames(name, others).join('|') : '',
+    ),
     country: rows.map(({ country }) => country).join(''),
     division: rows.map((row) => divisions.indexOf(divisionName(row, divisionNames))),
     lon: rows.map(({ lon }) => Math.round(lon * 1e4)),
@@ -54,7 +65,8 @@ function parsedRow(line) {
   }
 }
 
-const isListed = ({ kind, population }) => !leftOut.has(kind) && (population >= LEAST_POPULATION || seats.has(kind))
+const isListed = ({ kind, population, country }) =>
+  !leftOut.has(kind) && !uninhabited.has(country) && (population >= LEAST_POPULATION || seats.has(kind))
 
 const divisionName = ({ country, division }, names) => names.get(`${country}.${division}`) ?? ''
 

@@ -5,9 +5,15 @@ import { polygonsOf, rewound, rounded } from './rings.mjs'
 import { withSharedPoints } from './shared-points.mjs'
 import { afterTransfers } from './territory-transfers.mjs'
 
-/** The countries of a worldview as one FeatureCollection sorted by code, d3 winding, coordinates shared along borders. */
-export function composedCountries(worldview, outlines, alpha2ByNumber, chinaAsDrawnThere) {
-  const joined = joinedCountries(worldview, outlines, alpha2ByNumber)
+/**
+ * The countries of a worldview as one FeatureCollection sorted by code, d3 winding, coordinates shared along borders.
+ * Specks of a country that the outlines have lost (Vatican, Tuvalu) are taken from `spareOutlines`.
+ */
+export function composedCountries(worldview, { outlines, spareOutlines }, alpha2ByNumber, chinaAsDrawnThere) {
+  const own = joinedCountries(worldview, outlines, alpha2ByNumber)
+  const known = new Set(own.map(({ code }) => code))
+  const lost = joinedCountries(worldview, spareOutlines, alpha2ByNumber).filter(({ code }) => !known.has(code))
+  const joined = [...own, ...lost].sort((a, b) => (a.code < b.code ? -1 : 1))
   const countries = worldview.transferred ? withSharedPoints(afterTransfers(joined, chinaAsDrawnThere), joined) : joined
   return geoStitch({ type: 'FeatureCollection', features: countries.map(asFeature) })
 }
@@ -18,8 +24,8 @@ function joinedCountries(worldview, outlines, alpha2ByNumber) {
   )
   const parts = groupedBy(outlines.objects.countries.geometries, codeOf)
   return [...parts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, geometries]) => ({ code, geometry: onlySolid(merge(outlines, geometries)) }))
+    .filter(({ geometry }) => geometry.coordinates.length > 0)
 
   function codeOf(outline) {
     const code = countryCode(outline, alpha2ByNumber)

@@ -1,10 +1,11 @@
 /**
  * How each worldview is put together from country outlines.
- * `outlines`: the published set it starts from. `joined`: codes drawn as one country. `transfers`: see territory-transfers.mjs.
+ * `outlines`: the published set it starts from; `spareOutlines`: where countries it lacks come from. `joined`: codes drawn as one country. `transfers`: see territory-transfers.mjs.
  */
 export const worldviews = {
   cn: {
     outlines: 'visionscarto',
+    spareOutlines: 'world-atlas',
     joined: {
       CN: ['CN', 'TW', 'HK', 'MO'],
       RS: ['RS', 'XK'],
@@ -19,6 +20,7 @@ export const worldviews = {
   },
   intl: {
     outlines: 'visionscarto',
+    spareOutlines: 'world-atlas',
     joined: { CN: ['CN', 'TW', 'HK', 'MO'], SO: ['SO', 'x-somaliland'], CY: ['CY', 'x-north-cyprus'] },
     transferred: false,
     seas: false,
@@ -27,6 +29,7 @@ export const worldviews = {
   },
   ne: {
     outlines: 'world-atlas',
+    spareOutlines: 'visionscarto',
     joined: {},
     transferred: false,
     seas: false,
