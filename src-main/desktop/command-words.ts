@@ -44,26 +44,35 @@ export function typedWords(argv: readonly string[], isPackaged: boolean): readon
 class WrongWords extends Error {}
 
 function understood(typed: readonly string[]): StartWords {
-  const { options, operands } = sorted(typed)
+  const { options, operands, pathless } = sorted(typed)
   const [command] = operands
   if (options.has('help')) return { kind: 'help', ...(command === undefined ? {} : { command: known(command) }) }
   if (options.has('version')) return { kind: 'version' }
-  return command === undefined ? windowStart(options) : commandStart(known(command), typed, options, operands.slice(1))
+  return command === undefined ? windowStart(options) : commandStart(known(command), pathless, options, operands.slice(1))
 }
 
-/** Options by name, a switch with the value "", and the words that are no options. */
-function sorted(typed: readonly string[]): { options: Map<string, string>; operands: string[] } {
+interface Sorted {
+  /** By name; a switch has the value "". */
+  readonly options: Map<string, string>
+  /** The words that are no options: the command and what it takes. */
+  readonly operands: string[]
+  /** All words but those that name a path. */
+  readonly pathless: string[]
+}
+
+function sorted(typed: readonly string[]): Sorted {
   const options = new Map<string, string>()
   const operands: string[] = []
-  const command = typed.find((word) => word in commands)
+  const pathless: string[] = []
   for (let i = 0; i < typed.length; i += 1) {
     const word = typed[i] ?? ''
     if (!word.startsWith('-') || word === '-') {
       operands.push(word)
+      pathless.push(word)
       continue
     }
     const [, name = '', value] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(word) ?? []
-    const takes = optionKind(name, command)
+    const takes = optionKind(name, operands[0])
     if (takes === undefined) {
       if (isForChromium(word)) continue
       throw new WrongWords(`unknown option: ${shown(word)}; --help lists them`)
@@ -73,6 +82,7 @@ function sorted(typed: readonly string[]): { options: Map<string, string>; opera
     if (takes === 'switch') {
       if (value !== undefined) throw new WrongWords(`--${name} takes no value`)
       options.set(name, '')
+      pathless.push(word)
       continue
     }
     const given = value ?? typed[(i += 1)]
@@ -80,9 +90,12 @@ function sorted(typed: readonly string[]): { options: Map<string, string>; opera
       throw new WrongWords(`--${name} needs a value`)
     }
     options.set(name, given)
+    if (!pathNames.has(name)) pathless.push(word, ...(value === undefined ? [given] : []))
   }
-  return { options, operands }
+  return { options, operands, pathless }
 }
+
+const pathNames: ReadonlySet<string> = new Set(['out', 'profile', 'screenshot'])
 
 function windowStart(options: ReadonlyMap<string, string>): StartWords {
   for (const name of ['json', 'quiet', 'out']) {
@@ -108,7 +121,7 @@ function windowStart(options: ReadonlyMap<string, string>): StartWords {
 
 function commandStart(
   command: string,
-  typed: readonly string[],
+  words: readonly string[],
   given: ReadonlyMap<string, string>,
   operands: readonly string[],
 ): CommandStart {
@@ -121,11 +134,13 @@ function commandStart(
   if (out !== undefined && table.out && !table.out.includes(outFormat)) {
     throw new WrongWords(`--out ${shown(out)}: the ending is one of ${table.out.join(', ')}`)
   }
-  const own = [...given].filter(([name]) => name in table.options)
+  const own = [...given].filter(([name]) => !Object.hasOwn(commonOptions, name))
+  const foreign = own.find(([name]) => !Object.hasOwn(table.options, name))
+  if (foreign) throw new WrongWords(`unknown option: "--${foreign[0]}"; --help lists them`)
   return {
     kind: 'command',
     words: {
-      words: typed.filter((word) => word !== out && word !== given.get('profile')),
+      words,
       command,
       options: Object.fromEntries(own),
       operands,
@@ -140,7 +155,7 @@ function commandStart(
 }
 
 function known(command: string): string {
-  if (command in commands) return command
+  if (Object.hasOwn(commands, command)) return command
   throw new WrongWords(`unknown command: ${shown(command)}; --help lists them`)
 }
 
@@ -184,8 +199,13 @@ const windowOptions: Readonly<Record<string, OptionKind>> = {
 
 // Switches of Chromium, Electron and Node that start scripts, test drivers and desktops put on the line.
 function isForChromium(word: string): boolean {
-  return /^(?:-psn_|--(?:no-|disable-|enable-|force-|use-|user-data-dir|inspect|remote-|log-|vmodule|v=|js-flags|ozone-|gtk-|in-process-|high-dpi-|host-|proxy-|password-store|window-|trace-|original-process-start-time|allow-|ignore-|headless|single-process|type=|field-trial|crash|debug|gpu|in-process|autoplay|blink-|test-type|top-chrome|class=|ozone|edge-|hide-|metrics|export-tagged|process-per|lang=|squirrel-))/.test(word)
+  const name = /^--([a-z0-9-]+)(?:=|$)/.exec(word)?.[1]
+  return word.startsWith('-psn_') || (name !== undefined && (chromiumNames.has(name) || chromiumGroups.test(name)))
 }
+
+const chromiumNames = new Set(['class', 'debug', 'headless', 'kiosk', 'lang', 'type', 'v', 'vmodule', 'single-process'])
+const chromiumGroups =
+  /^(?:no|disable|enable|force|use|user|inspect|remote|log|net|js|ozone|gtk|in|high|host|proxy|password|window|trace|original|allow|ignore|field|crash|gpu|gl|angle|autoplay|blink|test|top|edge|hide|metrics|export|process|renderer|site|ssl|squirrel|touch|unsafe|variations|vulkan|wayland|webrtc|x11|zygote|default|max|mute|new|origin|profile-directory|startup|component)(?:-|$)/
 
 const shown = (word: string): string => JSON.stringify(word.length > 80 ? `${word.slice(0, 80)}…` : word)
 

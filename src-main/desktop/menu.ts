@@ -35,6 +35,8 @@ export function accelerator(keys: string): string {
 const spellings: Readonly<Record<string, string>> = {
   Mod: 'CommandOrControl',
   '+': 'Plus',
+  Minus: '-',
+  Comma: ',',
   ArrowLeft: 'Left',
   ArrowRight: 'Right',
   ArrowUp: 'Up',

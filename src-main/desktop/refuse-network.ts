@@ -35,6 +35,7 @@ export function silenceChromium(app: App): void {
 /** Cancels and counts every request that does not stay inside the program. */
 export function refuseNetwork(session: Session, alsoAllowed?: string): void {
   session.setSpellCheckerEnabled(false)
+  session.setSpellCheckerLanguages([])
   // Spelling dictionaries would otherwise be fetched from the maker of Chromium.
   session.setSpellCheckerDictionaryDownloadURL('app://atlas/no-dictionaries/')
   session.webRequest.onBeforeRequest((details, answer) => {

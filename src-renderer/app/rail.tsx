@@ -12,7 +12,7 @@ export function Rail({ seal }: { readonly seal: string }) {
   const { page: here } = useAddress()
   return (
     <nav className={styles.rail} aria-label={words('pagesLabel')} data-print="never">
-      <div className={styles.seal} lang="zh-Hans" aria-hidden>
+      <div className={styles.seal} lang="zh-Hans" role="img" aria-label={words('homeCity')}>
         {seal}
       </div>
       <ul className={styles.pages}>
