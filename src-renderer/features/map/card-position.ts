@@ -11,7 +11,6 @@ export interface CardPositionInput {
   readonly card: { readonly width: number; readonly height: number }
   /** Symbols in the stage; the card should cover none. */
   readonly symbols: readonly { readonly x: number; readonly y: number }[]
-  readonly labels: readonly Box[]
   /** Tools, chips and lines of text that stand on the stage. */
   readonly furniture: readonly Box[]
   /** The place the card speaks of: never covered while there is any other way. */
@@ -21,7 +20,7 @@ export interface CardPositionInput {
 
 const step = 24
 
-/** The top left corner at which the card covers the fewest symbols and labels; the former corner wins a draw, then the lower one. */
+/** The top left corner at which the card covers the fewest symbols; the former corner wins a draw, then the lower one. */
 export function cardPosition(input: CardPositionInput): { x: number; y: number } {
   const { room, card } = input
   const lastX = Math.max(room.x, room.x + room.width - card.width)
@@ -49,10 +48,9 @@ export function cardPosition(input: CardPositionInput): { x: number; y: number }
   return best
 }
 
-function coverCost({ symbols, labels, furniture, subject }: CardPositionInput, box: Box): number {
+function coverCost({ symbols, furniture, subject }: CardPositionInput, box: Box): number {
   let cost = contains(box, subject, 16) ? 1000 : 0
   for (const symbol of symbols) if (contains(box, symbol, 10)) cost += 4
-  for (const label of labels) if (overlaps(box, label)) cost += 3
   for (const piece of furniture) if (overlaps(box, piece)) cost += 40
   return cost
 }

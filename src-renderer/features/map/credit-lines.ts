@@ -12,9 +12,9 @@ export function creditLines(words: Words, settings: Pick<Settings, 'worldview' |
   const isApproved = own !== undefined && own.approvalNumber !== ''
   const first = isApproved ? words('credit.approved', { number: own.approvalNumber }) : words('credit.schematic')
   const worldview = own?.worldview ?? settings.worldview
+  const view = words.has(`ground.${worldview}`) ? words(`ground.${worldview}`) : worldview
   const facts = [
-    words.has(`ground.${worldview}`) ? words(`ground.${worldview}`) : worldview,
-    ...(isApproved ? [] : [words('credit.unapproved')]),
+    isApproved ? view : words('credit.unapproved', { view }),
     words('credit.source', { source: own === undefined ? naturalEarth : own.source || own.name }),
     ...(settings.arcs === 'none' ? [] : [words(`credit.${settings.arcs}`)]),
   ]

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useSettings } from '#data/settings.ts'
-import type { OverlayScene } from '#domain/map/map-scene.ts'
+import type { MapSymbol, OverlayScene } from '#domain/map/map-scene.ts'
 import type { MapSize } from '#domain/map/map-view.ts'
 import type { OwnBaseMap } from '#domain/map/own-base-map.ts'
 import { viewOn, wholeView, zoomAround } from '#domain/map/move-view.ts'
@@ -17,7 +17,7 @@ import { mapSession } from './map-session.ts'
 import { MapStage, type StageControl } from './map-stage.tsx'
 import toolStyles from './map-tools.module.css'
 import { MapTools } from './map-tools.tsx'
-import { PlaceCard } from './place-card.tsx'
+import { PlaceCard, type CardControl } from './place-card.tsx'
 import { ProjectionMenu } from './projection-menu.tsx'
 import { useScreenTheme } from './screen-theme.ts'
 import { StageNotice } from './stage-notice.tsx'
@@ -56,12 +56,14 @@ export function MapRoom({ partners, shown, counts, place, present, own, exportMe
   const [selected, setSelected] = useState(place ?? mapSession.selected)
   const [placed, setPlaced] = useState<{ scene: OverlayScene; size: MapSize }>()
   const control = useRef<StageControl>(null)
+  const cardControl = useRef<CardControl>(null)
 
   const select = useCallback((id: PlaceId | undefined) => {
     mapSession.selected = id
     setSelected(id)
   }, [])
   const onScene = useCallback((scene: OverlayScene, size: MapSize) => setPlaced({ scene, size }), [])
+  const onSymbols = useCallback((symbols: readonly MapSymbol[], stage: MapSize) => cardControl.current?.standClear(symbols, stage), [])
   useEffect(() => {
     if (place !== undefined) select(place)
   }, [place, select])
@@ -106,6 +108,7 @@ export function MapRoom({ partners, shown, counts, place, present, own, exportMe
       view={view}
       onView={setView}
       onScene={onScene}
+      onSymbols={onSymbols}
       onSelect={select}
       onOpen={onOpen}
       onHome={() => setCenter('home')}
@@ -140,8 +143,7 @@ export function MapRoom({ partners, shown, counts, place, present, own, exportMe
           place={card}
           contact={partners.contacts.get(card.id)}
           activities={partners.activities.filter(({ placeIds }) => placeIds.includes(card.id))}
-          scene={placed?.scene}
-          size={placed?.size}
+          control={cardControl}
           onClose={() => select(undefined)}
           onCenter={() => centerOn(card.id)}
         />

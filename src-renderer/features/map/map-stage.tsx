@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type ReactNode, type Ref } from 'react'
-import type { OverlayScene } from '#domain/map/map-scene.ts'
-import type { MapView } from '#domain/map/map-view.ts'
+import type { MapSymbol, OverlayScene } from '#domain/map/map-scene.ts'
+import type { MapSize, MapView } from '#domain/map/map-view.ts'
 import type { PlaceId } from '#domain/place/place.ts'
 import type { MapLettering } from '#documents/map-drawing.ts'
 import type { MapTheme } from '#documents/map-theme.ts'
@@ -35,7 +35,9 @@ interface MapStageProps {
   readonly lettering: MapLettering
   readonly view: MapView
   readonly onView: (view: MapView) => void
-  readonly onScene: (scene: OverlayScene, size: { width: number; height: number }) => void
+  readonly onScene: (scene: OverlayScene, size: MapSize) => void
+  /** Before the names are placed, while a card is open: the card may move out of the way of the symbols. */
+  readonly onSymbols: (symbols: readonly MapSymbol[], size: MapSize) => void
   readonly onSelect: (id: PlaceId | undefined) => void
   readonly onOpen: (id: PlaceId) => void
   readonly onHome: () => void
@@ -53,7 +55,7 @@ const dwell = 260
 
 /** The map itself: two canvases that follow the hand, a button over every partner, and the furniture. */
 export function MapStage(props: MapStageProps) {
-  const { land, content, theme, showLakes, lettering, view, onView, onScene, onSelect, onOpen, onHome, isGrowing } = props
+  const { land, content, theme, showLakes, lettering, view, onView, onScene, onSymbols, onSelect, onOpen, onHome, isGrowing } = props
   const words = useWords('map')
   const stage = useRef<HTMLDivElement>(null)
   const groundCanvas = useRef<HTMLCanvasElement>(null)
@@ -61,6 +63,8 @@ export function MapStage(props: MapStageProps) {
   const marks = useRef<HTMLDivElement>(null)
   const canvases = useRef<MapCanvases>(undefined)
   const hand = useRef<MapHand>(undefined)
+  const placedFor = useRef<MapView>(undefined)
+  const shownLettering = useRef(lettering)
   const stopGlide = useRef<() => void>(undefined)
   const [scene, setScene] = useState<OverlayScene>()
   const [hovered, setHovered] = useState<PlaceId>()
@@ -86,8 +90,6 @@ export function MapStage(props: MapStageProps) {
     canvases.current.setScene(turned, moved, shownLettering.current)
     canvases.current.paintScene()
   }, [])
-  const placedFor = useRef<MapView>(undefined)
-  const shownLettering = useRef(lettering)
 
   const show = useCallback(
     (wanted: MapView) => {
@@ -140,6 +142,10 @@ export function MapStage(props: MapStageProps) {
   useLayoutEffect(() => {
     const element = stage.current
     if (!element || !size || !canvases.current) return
+    if (content.selected !== undefined) {
+      const { symbols } = sceneOf(content, { view, size, keepOut: [], measure: undefined, before: undefined })
+      onSymbols(symbols, size)
+    }
     const keepOut = furnitureBoxes(element)
     const placed = sceneOf(content, { view, size, keepOut, measure, before: now.current.scene?.labels })
     const kept = now.current.scene && sameShades(now.current.scene, placed) ? { ...placed, shades: now.current.scene.shades } : placed
@@ -152,7 +158,7 @@ export function MapStage(props: MapStageProps) {
     setScene(kept)
     onScene(kept, size)
     if (land && (measure || !content.settings.showLabels)) markInteractive()
-  }, [content, view, size, measured, measure, theme, lettering, land, onScene])
+  }, [content, view, size, measured, measure, theme, lettering, land, onScene, onSymbols])
 
   useGrowth(content.places, isGrowing, canvases)
   useStageKeys(stage, { now, show, onHome, onSelect })
@@ -169,7 +175,7 @@ export function MapStage(props: MapStageProps) {
     const { left, top } = element.getBoundingClientRect()
     return symbolAt(scene.symbols, event.clientX - left, event.clientY - top, tolerance)?.placeId
   }
-  const tipOf = scene?.symbols.find((symbol) => symbol.placeId !== undefined && symbol.placeId === hovered)
+  const tipOf = scene?.symbols.find((symbol) => symbol.placeId !== undefined && symbol.placeId === hovered && !symbol.isSelected)
 
   return (
     <div

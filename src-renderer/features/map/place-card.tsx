@@ -1,8 +1,8 @@
 import { Clock, X } from 'lucide-react'
-import { useLayoutEffect, useRef } from 'react'
+import { useImperativeHandle, useRef, type Ref } from 'react'
 import type { Activity } from '#domain/activity/activity.ts'
 import { mapTierOf } from '#domain/map/map-filter.ts'
-import type { OverlayScene } from '#domain/map/map-scene.ts'
+import type { MapSymbol } from '#domain/map/map-scene.ts'
 import type { MapSize } from '#domain/map/map-view.ts'
 import { yearsSince } from '#domain/place/anniversaries.ts'
 import type { Contact } from '#domain/place/contact-light.ts'
@@ -22,12 +22,16 @@ import { LatestExchanges } from './latest-exchanges.tsx'
 import styles from './place-card.module.css'
 import { cardPosition } from './card-position.ts'
 
+/** What the stage asks of the card before it places the names around it. */
+export interface CardControl {
+  readonly standClear: (symbols: readonly MapSymbol[], size: MapSize) => void
+}
+
 interface PlaceCardProps {
   readonly place: Place
   readonly contact: Contact | undefined
   readonly activities: readonly Activity[]
-  readonly scene: OverlayScene | undefined
-  readonly size: MapSize | undefined
+  readonly control: Ref<CardControl>
   readonly onClose: () => void
   readonly onCenter: () => void
 }
@@ -36,7 +40,7 @@ interface PlaceCardProps {
 const gap = 12
 
 /** What there is to know about one partner at a glance; it stands where it covers least. */
-export function PlaceCard({ place, contact, activities, scene, size, onClose, onCenter }: PlaceCardProps) {
+export function PlaceCard({ place, contact, activities, control, onClose, onCenter }: PlaceCardProps) {
   const words = useWords('map')
   const language = useLanguage()
   const format = useFormats()
@@ -46,24 +50,24 @@ export function PlaceCard({ place, contact, activities, scene, size, onClose, on
   const card = useRef<HTMLElement>(null)
   const stood = useRef<{ x: number; y: number }>(undefined)
 
-  useLayoutEffect(() => {
-    const element = card.current
-    const subject = scene?.symbols.find(({ placeId }) => placeId === place.id)
-    if (!element || !scene || !size) return
-    const at = cardPosition({
-      room: { x: gap, y: gap, width: size.width - 2 * gap, height: size.height - 2 * gap },
-      card: { width: element.offsetWidth, height: element.offsetHeight },
-      symbols: scene.symbols,
-      labels: scene.labels.map(({ box }) => box),
-      furniture: element.parentElement ? furnitureBoxes(element.parentElement, element) : [],
-      subject: subject ?? { x: -100, y: -100 },
-      before: stood.current,
-    })
-    stood.current = at
-    element.style.left = `${at.x}px`
-    element.style.top = `${at.y}px`
-    element.style.visibility = 'visible'
-  }, [place, size, scene])
+  useImperativeHandle(control, () => ({
+    standClear: (symbols, size) => {
+      const element = card.current
+      if (!element) return
+      const at = cardPosition({
+        room: { x: gap, y: gap, width: size.width - 2 * gap, height: size.height - 2 * gap },
+        card: { width: element.offsetWidth, height: element.offsetHeight },
+        symbols,
+        furniture: element.parentElement ? furnitureBoxes(element.parentElement, element) : [],
+        subject: symbols.find(({ placeId }) => placeId === place.id) ?? { x: -100, y: -100 },
+        before: stood.current,
+      })
+      stood.current = at
+      element.style.left = `${at.x}px`
+      element.style.top = `${at.y}px`
+      element.style.visibility = 'visible'
+    },
+  }))
 
   const tier = mapTierOf(place)
   const name = placeName(place, language)
