@@ -1,14 +1,11 @@
 import { entityAndId, rowKey } from '#domain/log/fold.ts'
 import { importFromRow, importOps } from '#domain/log/import-fields.ts'
-import { inverse, type Undoable } from '#domain/log/inverse.ts'
-import { changesetKey } from '#domain/log/changeset.ts'
 import type { Op } from '#domain/log/op.ts'
 import type { RecordRow } from '#domain/log/record-row.ts'
 import { activityFromRow } from '#domain/activity/activity-fields.ts'
 import { agreementFromRow } from '#domain/place/agreement-fields.ts'
 import { records } from './database.ts'
-import { touchedRows } from './entity-tables.ts'
-import { changesetsOfImport } from './unfinished-imports.ts'
+import { inverseOfImport } from './unfinished-imports.ts'
 
 export interface Departure {
   readonly ops: readonly Op[]
@@ -18,10 +15,7 @@ export interface Departure {
 
 /** How the records of an import leave together as they stand now. */
 export async function departureOf(row: RecordRow, alsoEdited: boolean): Promise<Departure> {
-  const changes = await changesOf(row)
-  const touched = changes.flatMap(({ was }) => was).filter(({ e }) => e !== 'import')
-  const rows = await touchedRows(records(), touched)
-  const { ops, skipped } = inverse(changes, rows)
+  const { ops, skipped, rows } = await inverseOfImport(row)
   const ours = new Set([...rows].flatMap(([key, { $del }]) => ($del ? [] : [key])))
   const links = await liveLinks()
   const edited = new Set(
@@ -55,11 +49,6 @@ export async function departureOf(row: RecordRow, alsoEdited: boolean): Promise<
     removed: trash.length,
     edited: [...edited].map((key) => ({ e: entityAndId(key)[0], r: entityAndId(key)[1] })),
   }
-}
-
-async function changesOf(row: RecordRow): Promise<readonly Undoable[]> {
-  const found = await records().log.bulkGet(changesetsOfImport(row).map(changesetKey))
-  return found.flatMap((one) => (one && 'was' in one ? [{ changeset: one, was: one.was }] : []))
 }
 
 interface Links {

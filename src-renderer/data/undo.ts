@@ -1,9 +1,12 @@
-import { changesetKey, type ChangesetId } from '#domain/log/changeset.ts'
-import { inverse, type Inverse, type Skipped, type Undoable } from '#domain/log/inverse.ts'
-import type { Op } from '#domain/log/op.ts'
+import { changesetId, changesetKey, type ChangesetId } from '#domain/log/changeset.ts'
+import type { Rows } from '#domain/log/fold.ts'
+import { inverse, winnersIn, type Inverse, type Skipped, type Undoable } from '#domain/log/inverse.ts'
 import { enqueue, type Committed } from './commit-queue.ts'
 import { records } from './database.ts'
 import { touchedRows } from './entity-tables.ts'
+
+// The log knows an undo by its reason.
+const undoing = 'undo undo-of '
 
 export interface Undone {
   /** The change that took the other back; `id` is "" when nothing was left to take back. */
@@ -17,7 +20,7 @@ export async function undo(change: Committed | ChangesetId): Promise<Undone> {
   const id = typeof change === 'string' ? change : change.id
   let found: Inverse = { ops: [], skipped: [] }
   const committed = await enqueue({
-    why: `undo undo-of ${id}`,
+    why: `${undoing}${id}`,
     ops: async () => {
       found = await inverseOf([id])
       return found.ops
@@ -27,10 +30,19 @@ export async function undo(change: Committed | ChangesetId): Promise<Undone> {
 }
 
 /** What takes `ids` (oldest first) back together, as the records stand now. */
-export async function inverseOf(ids: readonly ChangesetId[]): Promise<Inverse> {
-  const keys = ids.filter((id) => id !== '').map(changesetKey)
-  const rows = await records().log.bulkGet(keys)
-  const changes: Undoable[] = rows.flatMap((row) => (row && 'was' in row ? [{ changeset: row, was: row.was }] : []))
-  const touched: readonly Op[] = changes.flatMap(({ was }) => was)
-  return inverse(changes, await touchedRows(records(), touched))
+export async function inverseOf(ids: readonly ChangesetId[]): Promise<Inverse & { readonly rows: Rows }> {
+  const found = await logRows(ids.filter((id) => id !== ''))
+  const changes: Undoable[] = found.map((row) => ({ changeset: row, was: row.was }))
+  const rows = await touchedRows(
+    records(),
+    changes.flatMap(({ was }) => was),
+  )
+  const winners = await logRows([...winnersIn(rows)])
+  const undos = new Set(winners.filter(({ why }) => why.startsWith(undoing)).map(changesetId))
+  return { ...inverse(changes, rows, undos), rows }
+}
+
+async function logRows(ids: readonly ChangesetId[]) {
+  const rows = await records().log.bulkGet(ids.map(changesetKey))
+  return rows.flatMap((row) => (row && 'was' in row ? [row] : []))
 }

@@ -1,11 +1,13 @@
-import type { Changeset } from './changeset.ts'
+import { canonicalJson } from './canonical-json.ts'
+import { changesetId, type Changeset, type ChangesetId } from './changeset.ts'
 import { rowKey, type Rows } from './fold.ts'
 import type { Op, Registers } from './op.ts'
-import { headsOf, isSameWrite, type RecordRow } from './record-row.ts'
+import { headsOf, isSameWrite, type Head, type RecordRow } from './record-row.ts'
+import { upcast } from './upcast.ts'
 
 /** A changeset together with what its registers held before, as `fold` returned it. */
 export interface Undoable {
-  readonly changeset: Pick<Changeset, 'd' | 'q'>
+  readonly changeset: Pick<Changeset, 'd' | 'q' | 's' | 'ops'>
   readonly was: readonly Op[]
 }
 
@@ -23,29 +25,49 @@ export interface Inverse {
 
 /**
  * The ops that undo `changes` (oldest first) only where they still stand; what was written since is listed instead.
- * A record they created goes to the trash, unless somebody wrote in it since.
+ * A record they created goes to the trash, unless somebody wrote in it since. `undos`: the writes in `rows` that are
+ * undos themselves; where one of them brought back what `changes` had written, `changes` stand again.
  */
-export function inverse(changes: readonly Undoable[], rows: Rows): Inverse {
-  const isOurs = (row: RecordRow, register: string): boolean => {
+export function inverse(changes: readonly Undoable[], rows: Rows, undos: ReadonlySet<ChangesetId>): Inverse {
+  const written = writtenValues(changes)
+  const isOurs = (key: string, row: RecordRow, register: string): boolean => {
     const winner = headsOf(row, register)[0]
-    return winner !== undefined && changes.some(({ changeset }) => isSameWrite(winner, changeset))
+    if (!winner) return false
+    if (changes.some(({ changeset }) => isSameWrite(winner, changeset))) return true
+    const value = written.get(key)?.[register] ?? null
+    return undos.has(idOf(winner)) && canonicalJson(row[register] ?? null) === canonicalJson(value)
   }
   const ops: Op[] = []
   const skipped: Skipped[] = []
   for (const before of earliestValues(changes)) {
-    const row = rows.get(rowKey(before.e, before.r))
+    const key = rowKey(before.e, before.r)
+    const row = rows.get(key)
     if (!row) continue
     const isCreated = changes.some(({ changeset }) => isSameWrite(row._b, changeset))
     const registers = isCreated ? Object.keys(row._w) : Object.keys(before.f)
-    const kept = registers.filter((register) => !isOurs(row, register))
+    const kept = registers.filter((register) => !isOurs(key, row, register))
     if (kept.length > 0) skipped.push({ e: before.e, r: before.r, fields: kept })
     if (isCreated && kept.length > 0) continue
     const f = isCreated
       ? intoTrash(row)
-      : Object.fromEntries(Object.entries(before.f).filter(([register]) => isOurs(row, register)))
+      : Object.fromEntries(Object.entries(before.f).filter(([register]) => isOurs(key, row, register)))
     if (Object.keys(f).length > 0) ops.push({ e: before.e, r: before.r, f })
   }
   return { ops, skipped }
+}
+
+/** The writes that stand in the registers of `rows`. */
+export const winnersIn = (rows: Rows): ReadonlySet<ChangesetId> =>
+  new Set([...rows.values()].flatMap((row) => Object.values(row._w).flatMap((heads) => heads.slice(0, 1).map(idOf))))
+
+const idOf = ([d, q]: Head): ChangesetId => changesetId({ d, q })
+
+function writtenValues(changes: readonly Undoable[]): ReadonlyMap<string, Registers> {
+  const values = new Map<string, Registers>()
+  for (const { changeset } of changes)
+    for (const { e, r, f } of upcast(changeset.ops, changeset.s))
+      values.set(rowKey(e, r), { ...values.get(rowKey(e, r)), ...f })
+  return values
 }
 
 const intoTrash = (row: RecordRow): Registers => (row.$del ? {} : { $del: true })

@@ -84,7 +84,7 @@ describe('commit', () => {
   })
 
   it('flushes changes asked for together in one call', async () => {
-    const append = vi.fn(bed.journal.appendJournal)
+    const append = vi.fn((arg: Parameters<typeof bed.journal.appendJournal>[0]) => bed.journal.appendJournal(arg))
     bed.twist({ appendJournal: append })
     await Promise.all(Array.from({ length: 70 }, (_, index) => add(`p${index}`)))
     expect(append.mock.calls.map(([{ entries }]) => entries.length)).toEqual([50, 20])
@@ -169,10 +169,10 @@ describe('commit, when something fails', () => {
 
   it('lets one failing change of a group not take the others down', async () => {
     const put = records().log.bulkPut.bind(records().log)
-    vi.spyOn(records().log, 'bulkPut').mockImplementation(((rows: readonly LogRow[]) => {
+    vi.spyOn(records().log, 'bulkPut').mockImplementation((rows: readonly LogRow[]) => {
       if (rows.some((row) => 'was' in row && row.ops.some(({ r }) => r === 'bad'))) throw new Error('cannot be cloned')
       return put(rows)
-    }) as never)
+    })
     const results = await Promise.allSettled(['a', 'bad', 'b'].map(add))
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
     expect(await ids()).toEqual(['a', 'b'])

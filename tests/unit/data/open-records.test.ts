@@ -37,9 +37,9 @@ describe('openRecords', () => {
   it('opens an empty profile, and again without reading or writing anything of the journal', async () => {
     expect(await bed.start()).toEqual({ kind: 'ready', replayed: 0, notes: [] })
     await add('a')
-    const read = vi.fn(bed.journal.readJournal)
-    const append = vi.fn(bed.journal.appendJournal)
-    bed.plug()
+    const journal = bed.plug()
+    const read = vi.fn((arg: Parameters<typeof journal.readJournal>[0]) => journal.readJournal(arg))
+    const append = vi.fn((arg: Parameters<typeof journal.appendJournal>[0]) => journal.appendJournal(arg))
     bed.twist({ readJournal: read, appendJournal: append })
     expect(await openRecords()).toMatchObject({ kind: 'ready', replayed: 0 })
     expect(read).not.toHaveBeenCalled()
@@ -82,9 +82,9 @@ describe('openRecords', () => {
   it('begins a rebuild again that was interrupted', async () => {
     await livedIn()
     forgetDatabase()
-    const read = bed.plug().readJournal
+    const journal = bed.plug()
     let calls = 0
-    bed.twist({ readJournal: (arg) => (calls++ > 0 ? read(arg) : Promise.reject(new Error('gone'))) })
+    bed.twist({ readJournal: (arg) => (calls++ > 0 ? journal.readJournal(arg) : Promise.reject(new Error('gone'))) })
     await expect(openRecords()).rejects.toThrow('gone')
     expect(await openRecords()).toMatchObject({ kind: 'rebuilt', reason: 'database-lost' })
     expect(await ids()).toEqual(['a', 'b', 'c'])

@@ -1,4 +1,4 @@
-import type { Changeset } from '#domain/log/changeset.ts'
+import { changesetId, type Changeset } from '#domain/log/changeset.ts'
 import { fold, rowKey, type Rows } from '#domain/log/fold.ts'
 import { inverse, type Undoable } from '#domain/log/inverse.ts'
 import type { Op, Registers } from '#domain/log/op.ts'
@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 
 class Log {
   readonly rows: Rows = new Map()
+  readonly undone: number[] = []
   readonly changes: (Undoable & { changeset: Changeset })[] = []
 
   write(...ops: readonly Op[]): this {
@@ -16,10 +17,18 @@ class Log {
     return this
   }
 
+  undo(...numbers: readonly number[]): this {
+    const { ops } = this.inverse(...numbers)
+    this.write(...ops)
+    this.undone.push(this.changes.length)
+    return this
+  }
+
   inverse(...numbers: readonly number[]) {
     return inverse(
       this.changes.filter(({ changeset }) => numbers.includes(changeset.q)),
       this.rows,
+      new Set(this.undone.map((q) => changesetId({ d: 'a', q }))),
     )
   }
 
@@ -73,6 +82,24 @@ describe('inverse', () => {
     log.write(...log.inverse(2).ops)
     expect(log.rows.get('place/x')?.$del).toBeUndefined()
     expect(log.values('x')).toEqual({ a: 1 })
+  })
+
+  it('goes on behind the undo of a later change', () => {
+    const log = new Log()
+      .write(place('x', { a: 1 }))
+      .write(place('x', { a: 2 }))
+      .write(place('x', { a: 3, b: 1 }))
+    expect(log.undo(3).values('x')).toEqual({ a: 2 })
+    expect(log.undo(2).values('x')).toEqual({ a: 1 })
+    expect(log.inverse(1)).toEqual({ ops: [place('x', { $del: true })], skipped: [] })
+  })
+
+  it('does not mistake the same value written anew for an undo', () => {
+    const log = new Log()
+      .write(place('x', { a: 1 }))
+      .write(place('x', { a: 2 }))
+      .write(place('x', { a: 2 }))
+    expect(log.inverse(2)).toEqual({ ops: [], skipped: [{ e: 'place', r: 'x', fields: ['a'] }] })
   })
 
   it('does nothing the second time', () => {
