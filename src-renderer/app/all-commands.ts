@@ -1,3 +1,4 @@
+import { exchangesCommands } from '#features/exchanges/exchanges-commands.ts'
 import { mapCommands } from '#features/map/map-commands.ts'
 import { placesCommands } from '#features/places/places-commands.ts'
 import { settingsCommands } from '#features/settings/settings-commands.ts'
@@ -5,4 +6,4 @@ import type { Command } from '#navigation/command.ts'
 import { appCommands } from './app-commands.ts'
 
 /** Every command the rooms declare, whatever is on the screen. */
-export const allCommands: readonly Command[] = [...appCommands, ...mapCommands, ...placesCommands, ...settingsCommands]
+export const allCommands: readonly Command[] = [...appCommands, ...mapCommands, ...placesCommands, ...exchangesCommands, ...settingsCommands]
