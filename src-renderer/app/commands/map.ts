@@ -40,7 +40,7 @@ async function drawMap(context: CommandContext): Promise<CommandOutcome> {
   if (!sheet) return { status: 2, problem: '--size: a PDF is a page; must be a4 or a3' }
 
   const { wish } = read
-  const settings = { ...context.settings, worldview: wish.worldview ?? context.settings.worldview }
+  const settings = { ...context.settings, worldview: wish.worldview ?? context.settings.worldview, projection: wish.projection ?? context.settings.projection }
   const lightOf = lightOfPlaces(places, activities)
   const shown = placesForMap(places, { tiers: wish.tiers, sectors: wish.sectors, upToYear: wish.year }, lightOf)
   const own = ownMaps.find(({ id }) => id === settings.worldview)

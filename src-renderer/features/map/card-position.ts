@@ -19,6 +19,8 @@ export interface CardPositionInput {
 }
 
 const step = 24
+/** Pixels a name of usual length takes beside its symbol. */
+const nameRoom = 96
 
 /** The top left corner at which the card covers the fewest symbols; the former corner wins a draw, then the lower one. */
 export function cardPosition(input: CardPositionInput): { x: number; y: number } {
@@ -49,17 +51,21 @@ export function cardPosition(input: CardPositionInput): { x: number; y: number }
 }
 
 function coverCost({ symbols, furniture, subject }: CardPositionInput, box: Box): number {
-  let cost = contains(box, subject, 16) ? 1000 : 0
-  for (const symbol of symbols) if (contains(box, symbol, 10)) cost += 4
+  let cost = contains(box, subject, 16, 16) ? 1000 : 0
+  for (const symbol of symbols) {
+    if (contains(box, symbol, 10, 10)) cost += 4
+    // Close beside a symbol there is no room for its name.
+    else if (contains(box, symbol, nameRoom, 12)) cost += 1.2
+  }
   for (const piece of furniture) if (overlaps(box, piece)) cost += 40
   return cost
 }
 
-const contains = (box: Box, point: { x: number; y: number }, margin: number): boolean =>
-  point.x > box.x - margin &&
-  point.x < box.x + box.width + margin &&
-  point.y > box.y - margin &&
-  point.y < box.y + box.height + margin
+const contains = (box: Box, point: { x: number; y: number }, marginX: number, marginY: number): boolean =>
+  point.x > box.x - marginX &&
+  point.x < box.x + box.width + marginX &&
+  point.y > box.y - marginY &&
+  point.y < box.y + box.height + marginY
 
 const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height

@@ -26,9 +26,9 @@ export function ListTwin({ shown, partners, onOpen }: ListTwinProps) {
   const [sort, setSort] = useState<TableSort>({ column: 'name', direction: 'ascending' })
 
   const columns = useMemo<readonly TableColumn<Place>[]>(() => {
-    const lastOf = (place: Place): string => {
+    const lastOf = (place: Place): string | undefined => {
       const last = partners.contacts.get(place.id)?.last?.date
-      return last ? format.partialDate(last) : words('list.none')
+      return last ? format.partialDate(last) : undefined
     }
     const lightOf = (place: Place) => partners.lightOf(place.id)
     return [
@@ -57,12 +57,15 @@ export function ListTwin({ shown, partners, onOpen }: ListTwinProps) {
           </span>
         ),
       },
-      { id: 'last', label: words('list.last'), isSortable: true, width: '2fr', cell: lastOf },
+      { id: 'last', label: words('list.last'), isSortable: true, width: '2fr', cell: (place) => lastOf(place) ?? <span className={styles.quiet}>{words('list.none')}</span> },
       {
         id: 'sectors',
         label: words('list.sectors'),
         width: '4fr',
-        cell: (place) => format.list(place.sectors.map((sector) => words.in('vocabulary', `sectors.${sector}`))),
+        cell: (place) => {
+          const sectors = format.list(place.sectors.map((sector) => words.in('vocabulary', `sectors.${sector}`)))
+          return <Clipped text={sectors} />
+        },
       },
     ]
   }, [words, language, format, countryName, partners])
@@ -99,5 +102,14 @@ export function ListTwin({ shown, partners, onOpen }: ListTwinProps) {
         rowText={(place) => placeName(place, language)}
       />
     </div>
+  )
+}
+
+/** One line of text that ends in … where the column does; the whole stands in its tooltip. */
+function Clipped({ text }: { readonly text: string }) {
+  return (
+    <span className={styles.clipped} title={text}>
+      {text}
+    </span>
   )
 }

@@ -3,19 +3,18 @@ import type { OwnBaseMap } from '#domain/map/own-base-map.ts'
 import { undatedPlaces } from '#domain/map/places-for-map.ts'
 import type { HomeCity } from '#domain/place/home.ts'
 import type { Place, PlaceId } from '#domain/place/place.ts'
-import type { Settings } from '#domain/settings/settings.ts'
 import type { MapDocument } from '#documents/map-document.ts'
 import { homeName, placeColumns, type PlaceColumn } from '#documents/place-row.ts'
 import { formats } from '#i18n/formats.ts'
 import type { Words } from '#i18n/words.ts'
-import { creditLines } from './credit-lines.ts'
+import { creditLines, type CreditedSettings } from './credit-lines.ts'
 
 export interface MapAsked {
   /** The places on the map, already filtered. */
   readonly shown: readonly Place[]
   readonly home: HomeCity | undefined
   readonly lightOf: LightOf
-  readonly settings: Pick<Settings, 'worldview' | 'arcs'>
+  readonly settings: CreditedSettings
   /** The own base map that is drawn, if it is one. */
   readonly own: OwnBaseMap | undefined
   readonly upToYear?: number | undefined

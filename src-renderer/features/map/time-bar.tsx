@@ -26,7 +26,7 @@ export function TimeBar({ years, year, onYear, undated, onPlaying }: TimeBarProp
   if (years.length === 0) return null
   const total = years.findLast((step) => step.year <= year)?.total ?? 0
   return (
-    <section className={styles.bar} aria-label={words('time.label')} dir="ltr">
+    <section className={styles.bar} aria-label={words('time.label')}>
       <div className={styles.play}>
         <IconButton
           variant="primary"
@@ -46,7 +46,7 @@ export function TimeBar({ years, year, onYear, undated, onPlaying }: TimeBarProp
           onYear(chosen)
         }}
       />
-      <p className={styles.counts} dir="auto">
+      <p className={styles.counts}>
         <span>
           {words('time.total')} <b>{format.number(total)}</b>
         </span>

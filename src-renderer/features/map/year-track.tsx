@@ -19,7 +19,7 @@ export function YearTrack({ years, year, label, valueText, onYear }: YearTrackPr
   // Bricks of 4 px while they fit above the line, thinner ones when a year saw very many.
   const brick = Math.min(4, 26 / most)
   return (
-    <div className={styles.track}>
+    <div className={styles.track} dir="ltr">
       <div className={styles.columns} style={{ gridTemplateColumns: `repeat(${years.length}, 1fr)` }} aria-hidden>
         {years.map((step) => (
           <span key={step.year} className={styles.column} data-later={step.year > year || undefined}>
