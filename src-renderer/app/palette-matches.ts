@@ -3,6 +3,8 @@ import uFuzzy from '@leeoniya/ufuzzy'
 import type { PaletteEntry } from './palette-entries.ts'
 
 const most = 60
+// Longer than any name; the time a fuzzy search takes grows fast with the length of its word.
+const longestQuery = 40
 
 /** The entries a query finds, the best first: those that hold it as typed or in pinyin, then those a slip away from it. */
 export function paletteMatches(entries: readonly PaletteEntry[], query: string): readonly PaletteEntry[] {
@@ -34,7 +36,8 @@ const fuzzy = new uFuzzy({
 
 function slips(entries: readonly PaletteEntry[], query: string): PaletteEntry[] {
   // In two letters everything is a slip away from everything.
-  if (query.trim().length < 3) return []
+  const letters = query.trim().length
+  if (letters < 3 || letters > longestQuery) return []
   const texts = entries.map(({ search }) => [...search.names, ...search.pinyin].join(' · '))
   const [found, facts, order] = fuzzy.search(texts, query.toLowerCase(), 1)
   const ranked = facts && order ? order.map((place) => facts.idx[place]) : (found ?? [])
