@@ -70,7 +70,10 @@ function filesOf(path) {
 async function build(root, out) {
   say('Building the app …')
   const tool = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
-  const done = await finished(process.execPath, [tool, 'build'], { cwd: root, env: { ...process.env, ATLAS_OUT: out } })
+  const done = await finished(process.execPath, [tool, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    env: { ...process.env, ATLAS_OUT: out },
+  })
   if (done.status !== 0) throw new Stop(`The app could not be built.\n${done.text}`, 1)
 }
 
