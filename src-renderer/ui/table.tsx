@@ -37,10 +37,12 @@ interface TableProps<R extends { readonly id: string }> {
   readonly emptyState?: ReactNode
   /** Rem. */
   readonly rowHeight?: number
+  /** The row whose thing stands open beside the table. */
+  readonly openRow?: string | undefined
 }
 
 /** A sortable table that draws only the rows in sight; arrow keys walk it, Enter opens a row. It fills its parent. */
-export function Table<R extends { readonly id: string }>({ label, columns, rows, sort, onSort, onOpen, rowText, emptyState, rowHeight = 2.125 }: TableProps<R>) {
+export function Table<R extends { readonly id: string }>({ label, columns, rows, sort, onSort, onOpen, rowText, emptyState, rowHeight = 2.125, openRow }: TableProps<R>) {
   const rem = useRem()
   const width = (column: TableColumn<R>) => (typeof column.width === 'number' ? column.width * rem : (column.width ?? '1fr'))
   const side = (column: TableColumn<R>) => column.align === 'end' && styles.end
@@ -74,13 +76,13 @@ export function Table<R extends { readonly id: string }>({ label, columns, rows,
             </Column>
           )}
         </TableHeader>
-        <TableBody items={rows} dependencies={[columns]} renderEmptyState={() => emptyState}>
+        <TableBody items={rows} dependencies={[columns, openRow]} renderEmptyState={() => emptyState}>
           {(row) => (
             <Row
               id={row.id}
               columns={columns}
-              dependencies={[columns]}
-              className={classNames(styles.row, onOpen && styles.opens)}
+              dependencies={[columns, openRow]}
+              className={classNames(styles.row, onOpen && styles.opens, row.id === openRow && styles.open)}
               {...(rowText === undefined ? {} : { textValue: rowText(row) })}
             >
               {(column) => (
