@@ -23,7 +23,11 @@ export function ExchangeLine({ activity, lead }: ExchangeLineProps) {
   return (
     <RowButton onPress={() => go({ page: 'exchanges', activity: activity.id })}>
       <span className={styles.date}>
-        {activity.date ? format.partialDate(activity.date) : words.in('vocabulary', `activityForms.${activity.form}`)}
+        {activity.date
+          ? format.partialDate(activity.date)
+          : activity.form === 'programme'
+            ? words.in('vocabulary', 'activityForms.programme')
+            : words('undated')}
       </span>
       <span className={styles.mark}>
         <DirectionMark direction={activity.direction ?? 'none'} isHeld={isHeld} />

@@ -71,6 +71,7 @@ export function ExchangesPage({ activity }: { readonly activity?: ActivityId }) 
             sort={sort}
             onSort={setSort}
             onOpen={(id) => go({ page: 'exchanges', activity: id as ActivityId })}
+            openRow={open?.id}
             rowText={(row) => row.title}
             emptyState={
               rows.length === 0 ? (

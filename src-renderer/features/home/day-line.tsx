@@ -37,8 +37,10 @@ export function DayLine({ places }: { readonly places: readonly Place[] }) {
       <ul className={styles.clocks} aria-label={words('clocks')}>
         {home && (
           <li className={styles.clock}>
-            <span className={styles.names}>{textIn(home.names, words.language)?.text}</span>
-            <span className={classNames(styles.time, styles.home)}>{format.time(now, zone)}</span>
+            <span className={styles.stack}>
+              <span className={styles.names}>{textIn(home.names, words.language)?.text}</span>
+              <span className={classNames(styles.time, styles.home)}>{format.time(now, zone)}</span>
+            </span>
           </li>
         )}
         {clocks.map(({ timeZone, clock, places: group, isOpen }) => {

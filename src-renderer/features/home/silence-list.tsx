@@ -12,7 +12,7 @@ import { SectionHead } from '#ui/section-head.tsx'
 import type { Silence, SilentPlace } from './home-figures.ts'
 import styles from './home-lists.module.css'
 
-const shortDormant = 6
+const shortDormant = 5
 const shortSlipping = 4
 
 /** Dormant partners and those about to become so; each opens its place. */
@@ -79,7 +79,7 @@ function SilentPlaces({ places }: { readonly places: readonly SilentPlace[] }) {
               <bdi className={styles.name}>{placeName(place, words.language)}</bdi>
               <span className={styles.facts}>
                 {contactAge(contact, words)}
-                {contact.last && ` · ${format.partialDate(contact.last.date)}`}
+                {contact.last && contact.last.date.length > 4 && ` · ${format.partialDate(contact.last.date)}`}
               </span>
               {contact.next && (
                 <span className={styles.meta}>

@@ -3,10 +3,9 @@ import type { Contact } from '#domain/place/contact-light.ts'
 import { textIn } from '#domain/place/language-map.ts'
 import type { Place } from '#domain/place/place.ts'
 import { useWords } from '#i18n/words.ts'
-import { go } from '#navigation/go.ts'
+import { addressToHash } from '#navigation/address.ts'
 import { contactAgo } from '#parts/contact-age.ts'
 import { useFormats } from '#parts/use-formats.ts'
-import { Link } from '#ui/link.tsx'
 import styles from './contact-lamp.module.css'
 
 interface ContactLampProps {
@@ -35,11 +34,9 @@ export function ContactLamp({ place, contact, activities }: ContactLampProps) {
         </span>
         <span className={styles.age}>{contactAgo(contact, words)}</span>
         {activity && shown && title !== undefined ? (
-          <span className={styles.last}>
-            <Link size="meta" onPress={() => go({ page: 'exchanges', activity: activity.id })}>
-              {words(contact.next ? 'contact.next' : 'contact.last', { date: format.partialDate(shown.date), title })}
-            </Link>
-          </span>
+          <a className={styles.last} href={addressToHash({ page: 'exchanges', activity: activity.id })}>
+            {words(contact.next ? 'contact.next' : 'contact.last', { date: format.partialDate(shown.date), title })}
+          </a>
         ) : (
           <span className={styles.last}>{words.in('vocabulary', `reportedStatuses.${place.reportedStatus}`)}</span>
         )}

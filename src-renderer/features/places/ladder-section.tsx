@@ -60,7 +60,7 @@ interface LadderRungProps {
 function LadderRung({ rung, agreement, isDoubtful, place }: LadderRungProps) {
   const words = useWords('places')
   const format = useFormats()
-  const name = words.in('vocabulary', `${rung.state === 'present' ? 'tiers' : 'tiersInFull'}.${rung.tier}`)
+  const name = words.in('vocabulary', `tiers.${rung.tier}`)
   const kind = agreement && words.in('vocabulary', `agreementKinds.${agreement.kind}`)
   return (
     <li className={classNames(styles.rung, rung.state !== 'present' && styles.below)} data-state={rung.state}>
@@ -80,11 +80,6 @@ function LadderRung({ rung, agreement, isDoubtful, place }: LadderRungProps) {
               ? words('ladder.signed', { date: format.partialDate(rung.since), paper: kind ?? '' })
               : words(rung.tier === 'contact' ? 'ladder.startUnknown' : 'ladder.dateUnknown')}
           </p>
-          {agreement && agreement.notes !== '' && (
-            <p className={styles.note}>
-              <bdi>{agreement.notes}</bdi>
-            </p>
-          )}
         </div>
       ) : (
         <p className={styles.line}>

@@ -70,9 +70,11 @@ export function PlaceHeader({ place, contact, activities, today }: PlaceHeaderPr
             <TierMark tier={mapTierOf(place)} />
             {words.in('vocabulary', `tiers.${mapTierOf(place)}`)}
           </Fact>
-          <Fact label={words('header.since')}>
-            {place.tierSince ? format.partialDate(place.tierSince) : words('header.sinceUnknown')}
-          </Fact>
+          {(place.tierSince || place.tier !== 'contact') && (
+            <Fact label={words('header.since')}>
+              {place.tierSince ? format.partialDate(place.tierSince) : words('header.sinceUnknown')}
+            </Fact>
+          )}
           {place.tierSince && place.standing !== 'terminated' && (
             <Fact label={words('header.lasting')}>
               {words('header.years', { count: yearsSince(place.tierSince, today) })}
@@ -111,5 +113,6 @@ export function PlaceHeader({ place, contact, activities, today }: PlaceHeaderPr
 function otherNames(place: Place, language: string): readonly string[] {
   const shown = placeName(place, language as never)
   const all = [place.officialName, ...place.endonyms.map(({ text }) => text), place.names.en ?? '']
-  return [...new Set(all)].filter((text) => text !== '' && text !== shown).slice(0, 3)
+  const fresh = [...new Set(all)].filter((text) => text !== '' && text !== shown)
+  return fresh.filter((text) => !fresh.some((other) => other !== text && other.includes(text))).slice(0, 3)
 }

@@ -1,4 +1,4 @@
-import { ArrowDownWideNarrow, Plus } from 'lucide-react'
+import { ArrowDownWideNarrow } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { MapTier } from '#domain/map/map-filter.ts'
 import { mapTierOf } from '#domain/map/map-filter.ts'
@@ -14,7 +14,6 @@ import { TierMark } from '#parts/tier-mark.tsx'
 import { useFormats } from '#parts/use-formats.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { IconButton } from '#ui/icon-button.tsx'
 import { MenuButton } from '#ui/menu-button.tsx'
 import { SearchField } from '#ui/search-field.tsx'
 import { Segmented } from '#ui/segmented.tsx'
@@ -105,7 +104,6 @@ export function PlaceList({ places, contacts, chosen, isToBeConfirmedOnly }: Pla
             selected={sort}
             onAction={setSort}
           />
-          <IconButton label={words('add.title')} icon={Plus} onPress={() => go({ page: 'places', adding: true })} />
         </div>
         {doubtful.length > 0 && (
           <Segmented
