@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
 import { commit } from '#data/commit.ts'
-import { databaseName, newDatabase, records, versionOnDisk } from '#data/database.ts'
+import { databaseName, records, versionOnDisk } from '#data/database.ts'
 import { openRecords } from '#data/open-records.ts'
 import { allPlaces } from '#data/place-queries.ts'
-import { readSettings, writeSetting } from '#data/settings.ts'
+import { readSettings } from '#data/settings.ts'
 import { canonicalJson } from '#domain/log/canonical-json.ts'
 import { placeOps } from '#domain/place/place-fields.ts'
 import type { PlaceId } from '#domain/place/place.ts'
@@ -224,86 +224,6 @@ describe('openRecords', () => {
     })
     await add('z').catch(() => undefined)
     expect(await bed.start()).toMatchObject({ kind: 'rebuilt', damaged: 1 })
-  })
-})
-
-describe('migrations', () => {
-  it('open a database of the very first version, made by hand, with its records', async () => {
-    // Frozen: what version 1 of the database looked like on the disk.
-    const first: Record<string, { keyPath: string | string[]; indexes: [string, string, boolean][] }> = {
-      log: { keyPath: ['d', 'q'], indexes: [] },
-      meta: { keyPath: 'key', indexes: [] },
-      settings: { keyPath: 'key', indexes: [] },
-      places: { keyPath: 'id', indexes: [] },
-      agreements: { keyPath: 'id', indexes: [['placeId', 'placeId', false]] },
-      activities: { keyPath: 'id', indexes: [['_places', '_places', true]] },
-      homes: { keyPath: 'id', indexes: [] },
-      baseMaps: { keyPath: 'id', indexes: [] },
-      baseMapShapes: { keyPath: 'id', indexes: [] },
-      imports: { keyPath: 'id', indexes: [] },
-      others: { keyPath: ['_e', 'id'], indexes: [] },
-    }
-    const state = await bed.journal.openJournal()
-    if (state.kind !== 'open') throw new Error('not open')
-    await new Promise<void>((done, failed) => {
-      const request = indexedDB.open(databaseName, 10)
-      request.onupgradeneeded = () => {
-        for (const [name, { keyPath, indexes }] of Object.entries(first)) {
-          const store = request.result.createObjectStore(name, { keyPath })
-          for (const [index, path, multiEntry] of indexes) store.createIndex(index, path, { multiEntry })
-        }
-        const stores = request.transaction
-        stores?.objectStore('meta').put({ key: 'identity', records: state.records })
-        stores?.objectStore('meta').put({ key: 'projection', version: 1, schema: 1 })
-        stores?.objectStore('settings').put({ key: 'theme', value: 'dark' })
-        stores?.objectStore('places').put({
-          id: 'old',
-          'names/en': 'Old',
-          country: 'JP',
-          lon: 1,
-          lat: 2,
-          _b: ['d', 1, 1000],
-          _w: {},
-          _s: 1,
-          _u: '',
-          _at: 1,
-        })
-      }
-      request.onsuccess = () => {
-        request.result.close()
-        done()
-      }
-      request.onerror = () => failed(new Error(String(request.error)))
-    })
-    expect(await bed.start()).toMatchObject({ kind: 'ready' })
-    expect(await ids()).toEqual(['old'])
-    expect(readSettings().theme).toBe('dark')
-    await add('a')
-    expect(await ids()).toEqual(['a', 'old'])
-  })
-
-  it('refuse to touch records while the tables change', async () => {
-    await livedIn()
-    records().close()
-    const next = newDatabase(databaseName, [{ version: 1, stores: { places: 'id' } }])
-    next
-      .version(2)
-      .stores({ extra: 'id' })
-      .upgrade((transaction) => transaction.table('places').clear())
-    await expect(next.open()).rejects.toThrow('commit()')
-    next.close()
-    expect(await bed.start()).toMatchObject({ kind: 'ready' })
-    expect(await ids()).toEqual(['a', 'b', 'c'])
-  })
-})
-
-describe('settings', () => {
-  it('are there at once and after a start', async () => {
-    await bed.start()
-    await writeSetting('textSize', 1.2)
-    expect(readSettings().textSize).toBe(1.2)
-    await bed.start()
-    expect(readSettings()).toMatchObject({ textSize: 1.2, theme: 'system' })
   })
 })
 

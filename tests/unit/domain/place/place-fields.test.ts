@@ -1,41 +1,14 @@
-import type { Changeset } from '#domain/log/changeset.ts'
-import { fold, type Rows } from '#domain/log/fold.ts'
-import type { Op } from '#domain/log/op.ts'
 import { placeFromRow, placeOps } from '#domain/place/place-fields.ts'
 import { tiers, type Place } from '#domain/place/place.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { kobe } from '../../../fixtures/kobe.ts'
-
-const folded = (...changes: readonly (readonly Op[])[]): Rows => {
-  const rows: Rows = new Map()
-  changes.forEach((ops, index) => {
-    const changeset: Changeset = {
-      v: 1,
-      s: 1,
-      d: 'a',
-      q: index + 1,
-      h: index + 1,
-      u: '',
-      why: '',
-      ops,
-      o: '',
-      prev: '',
-    }
-    fold(rows, changeset, {})
-  })
-  return rows
-}
-const placeIn = (rows: Rows): Place => {
-  const row = rows.get('place/kobe')
-  if (!row) throw new Error('no row')
-  return placeFromRow(row)
-}
+import { oneRow } from '../../../fixtures/one-row.ts'
 
 const undated = Object.fromEntries(Object.entries(kobe).filter(([field]) => field !== 'tierSince')) as unknown as Place
 
 describe('placeOps and placeFromRow', () => {
-  it('bring every field back', () => expect(placeIn(folded(placeOps(undefined, kobe)))).toEqual(kobe))
+  it('bring every field back', () => expect(placeFromRow(oneRow(placeOps(undefined, kobe)))).toEqual(kobe))
 
   it('write one register for one edit', () => {
     expect(placeOps(kobe, { ...kobe, tier: 'intent' })).toEqual([{ e: 'place', r: 'kobe', f: { tier: 'intent' } }])
@@ -51,10 +24,10 @@ describe('placeOps and placeFromRow', () => {
   it('write nothing when nothing changed', () => expect(placeOps(kobe, structuredClone(kobe))).toEqual([]))
 
   it('give defaults for what is missing or not known to this version', () => {
-    const rows = folded([
+    const row = oneRow([
       { e: 'place', r: 'kobe', f: { lon: 1, lat: 2, country: 'JP', tier: 'galactic', 'names/tlh': 'Qobe', aura: 7 } },
     ])
-    expect(placeIn(rows)).toMatchObject({
+    expect(placeFromRow(row)).toMatchObject({
       tier: 'contact',
       standing: 'active',
       names: {},
@@ -79,7 +52,7 @@ describe('placeOps and placeFromRow', () => {
           { ...kobe, ...one },
           { ...kobe, ...other },
         ]
-        expect(placeIn(folded(placeOps(undefined, before), placeOps(before, after)))).toEqual(after)
+        expect(placeFromRow(oneRow(placeOps(undefined, before), placeOps(before, after)))).toEqual(after)
       }),
     )
   })
