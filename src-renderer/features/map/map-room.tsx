@@ -67,7 +67,11 @@ export function MapRoom({ partners, shown, counts, place, present, own, exportMe
   useEffect(() => {
     if (place !== undefined) select(place)
   }, [place, select])
-  useEffect(() => unsettled(), [])
+  const sayDrawn = useRef<() => void>(undefined)
+  useEffect(() => (sayDrawn.current = unsettled()), [])
+  useEffect(() => {
+    if (placed) sayDrawn.current?.()
+  }, [placed])
 
   const card = selected !== undefined && shown.some(({ id }) => id === selected) ? partners.byId.get(selected) : undefined
   const { home } = partners
