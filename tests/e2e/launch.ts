@@ -1,0 +1,85 @@
+import { _electron, test as plain, type ElectronApplication, type Page } from '@playwright/test'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { appFolder } from './app-folder.ts'
+import { watchForProblems } from './problems.ts'
+
+export interface LaunchWishes {
+  /** A BCP 47 tag, as the system would have it. */
+  readonly language?: string
+  /** Leave out for a new, empty one. */
+  readonly profile?: string
+  /** The app's own words, such as `--sample`. */
+  readonly words?: readonly string[]
+  /** Switches of Chromium. */
+  readonly switches?: readonly string[]
+}
+
+export interface Launched {
+  readonly app: ElectronApplication
+  readonly window: Page
+  readonly profile: string
+  /** What went wrong in the window so far: errors in the console, refused by policy, thrown. */
+  readonly problems: string[]
+  /** Ends the app as a user would, and waits until its process is gone. */
+  readonly quit: () => Promise<void>
+}
+
+export type Launch = (wishes?: LaunchWishes) => Promise<Launched>
+
+/**
+ * Tests on the real window. `launch` starts the app in a profile of its own; after the test every app is closed, a
+ * failed one has left pictures, and a problem in a console fails the test unless the test took it out of `problems`.
+ */
+export const test = plain.extend<{ launch: Launch }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern.
+  launch: async ({}, use, info) => {
+    const running: Launched[] = []
+    const folders: string[] = []
+    const freshFolder = (): string => {
+      const folder = mkdtempSync(join(tmpdir(), 'atlas-e2e-'))
+      folders.push(folder)
+      return folder
+    }
+    await use(async (wishes = {}) => {
+      const launched = await start({ profile: freshFolder(), ...wishes })
+      running.push(launched)
+      return launched
+    })
+    const hasFailed = info.status !== info.expectedStatus
+    for (const [at, { window, quit }] of running.entries()) {
+      if (hasFailed && !window.isClosed()) await info.attach(`window-${at + 1}`, { body: await window.screenshot(), contentType: 'image/png' })
+      await quit()
+    }
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    const problems = running.flatMap((launched) => launched.problems)
+    if (!hasFailed && problems.length > 0) throw new Error(`The window reported:\n${problems.join('\n')}`)
+  },
+})
+
+async function start({ language = 'en', profile, words = [], switches = [] }: LaunchWishes & { readonly profile: string }): Promise<Launched> {
+  const executable = process.env['ATLAS_ELECTRON']
+  const sandbox = process.env['ATLAS_NO_SANDBOX'] ? ['--no-sandbox'] : []
+  const app = await _electron.launch({
+    ...(executable === undefined ? {} : { executablePath: executable }),
+    args: [...sandbox, '--force-device-scale-factor=1', '--log-level=3', `--lang=${language}`, ...switches, appFolder(), `--profile=${profile}`, ...words],
+    env: { ...environment(), LANGUAGE: language.replace('-', '_'), TZ: 'Asia/Shanghai' },
+  })
+  const problems: string[] = []
+  watchForProblems(app.context(), problems)
+  const window = await app.firstWindow()
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
+  await window.locator('html[data-settled="true"]').waitFor({ state: 'attached', timeout: 30_000 })
+  return { app, window, profile, problems, quit: () => quit(app) }
+}
+
+async function quit(app: ElectronApplication): Promise<void> {
+  const gone = app.process().exitCode === null ? new Promise<void>((resolve) => app.process().once('exit', () => resolve())) : Promise.resolve()
+  await app.close()
+  await gone
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+}
