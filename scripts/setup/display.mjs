@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { Stop } from './say.mjs'
+import { parkPointer } from './park-pointer.mjs'
+import { Stop, sayIfVerbose } from './say.mjs'
 
 const SCREEN = '1920x1200x24'
 const PATIENCE = 10_000
@@ -29,6 +30,7 @@ export async function virtualDisplay() {
   const number = await displayNumber(server)
   server.unref()
   server.stderr?.destroy()
+  await parkPointer(`:${number}`).catch((error) => sayIfVerbose(`The pointer stays in the middle: ${error.message}`))
   const end = async () => {
     server.ref()
     kill()
