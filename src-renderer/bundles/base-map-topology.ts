@@ -25,10 +25,10 @@ const leastRing = 4
  * bends a line least goes first.
  */
 export function baseMapTopology(areas: readonly Area[], lines: readonly MultiLineString[], mostPoints: number): MapTopology {
-  const whole = topology({
+  const whole: Topology = topology({
     countries: collection(areas.map(({ code, geometry }) => shape(geometry, code))),
     ...(lines.length > 0 && { disputed: collection(lines.map((geometry) => shape(geometry))) }),
-  }) as Topology
+  })
   joinCountries(whole)
   const pointsBefore = pointsOf(whole)
   const small = pointsBefore <= mostPoints ? whole : simplified(whole, mostPoints / pointsBefore)

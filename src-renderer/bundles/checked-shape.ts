@@ -46,9 +46,10 @@ function collect(geometry: Geometry | null, feature: number, mended: Mended, pol
       for (const line of listOf(geometry.coordinates, feature)) addLine(line, feature, lines)
       return
     case 'GeometryCollection':
-      for (const part of listOf<Geometry>(geometry.geometries, feature)) collect(part, feature, mended, polygons, lines)
+      for (const part of listOf(geometry.geometries, feature)) collect(part as Geometry | null, feature, mended, polygons, lines)
       return
-    default:
+    case 'Point':
+    case 'MultiPoint':
       mended.points += 1
   }
 }
@@ -95,9 +96,9 @@ function positionsOf(line: unknown, feature: number): Position[] {
   })
 }
 
-function listOf<T = unknown>(value: unknown, feature: number): readonly T[] {
+function listOf(value: unknown, feature: number): readonly unknown[] {
   if (!Array.isArray(value)) return refuse({ kind: 'broken-feature', feature, reason: 'its coordinates are not a list' })
-  return value as readonly T[]
+  return value
 }
 
 function asMulti(polygons: Position[][][]): MultiPolygon {

@@ -64,20 +64,38 @@ function arcOverTheEdge(view: MapView, size: MapSize, a: Point, b: Point, side: 
   return insidePiece(projection, view, a, bowPoint(a, twinOfB), twinOfB) + insidePiece(projection, view, twinOfA, bowPoint(twinOfA, b), b)
 }
 
+/** The part of the curve that lies on the map, up to its very edge. */
 function insidePiece(projection: GeoProjection, view: MapView, a: Point, c: Point, b: Point): string {
-  const points = Array.from({ length: samples + 1 }, (_, i) => quadratic(a, c, b, i / samples))
-  const inside = points.filter(([x, y]) => {
-    const half = widthAt(projection, view, y) / 2
-    return Math.abs(x - projection.translate()[0]) <= half + 0.5
+  const middle = projection.translate()[0]
+  const isInside = (t: number): boolean => {
+    const [x, y] = quadratic(a, c, b, t)
+    return Math.abs(x - middle) <= widthAt(projection, view, y) / 2 + 0.01
+  }
+  const steps = Array.from({ length: samples + 1 }, (_, i) => i / samples)
+  const stretch = steps.flatMap((t, i) => {
+    const next = steps[i + 1]
+    const edge = next === undefined || isInside(t) === isInside(next) ? [] : [edgeBetween(t, next, isInside)]
+    return [...(isInside(t) ? [t] : []), ...edge]
   })
-  return inside.length < 2 ? '' : `M${inside.map(pixel).join('L')}`
+  return stretch.length < 2 ? '' : `M${stretch.map((t) => pixel(quadratic(a, c, b, t))).join('L')}`
+}
+
+/** Where between two parameters the curve crosses the edge. */
+function edgeBetween(from: number, to: number, isInside: (t: number) => boolean): number {
+  let [inside, outside] = isInside(from) ? [from, to] : [to, from]
+  for (let round = 0; round < 16; round += 1) {
+    const half = (inside + outside) / 2
+    if (isInside(half)) inside = half
+    else outside = half
+  }
+  return inside
 }
 
 /** Width in pixels of the flat earth at the height `y` of the stage. */
 function widthAt(projection: GeoProjection, view: MapView, y: number): number {
   const [, lat] = projection.invert?.([projection.translate()[0], y]) ?? [0, 0]
   const held = Math.min(90, Math.max(-90, lat))
-  const [x] = projection([view.center[0] + 180 - 1e-6, held]) ?? [0, 0]
+  const [x] = projection([view.center[0] + 180 - 1e-9, held]) ?? [0, 0]
   return 2 * Math.abs(x - projection.translate()[0])
 }
 

@@ -1,5 +1,5 @@
 import { closestZoom, widestZoom, type LonLat, type MapSize, type MapView, type Point } from './map-view.ts'
-import { extents, fitOf, projectionFor } from './projection.ts'
+import { eastAt, extents, fitOf, projectionFor } from './projection.ts'
 
 /** The pixel of a place in degrees, or `undefined` where the globe hides it. */
 export function project(view: MapView, size: MapSize, [lon, lat]: LonLat): Point | undefined {
@@ -83,16 +83,14 @@ export function angle(a: LonLat, b: LonLat): number {
   return Math.acos(Math.min(1, Math.max(-1, cosine)))
 }
 
-/** Keeps the middle of the stage on the map, and the whole map in place when nothing is magnified. */
+/** Keeps the middle of the stage on the map, and the whole map about in place when nothing is magnified. */
 function heldPan(view: MapView, pan: Point, zoom: number, middleY: number): Point {
-  const { east, top, bottom } = extents[view.projection]
-  const freedom = Math.max(0, 1 - 1 / zoom)
+  const { top, bottom } = extents[view.projection]
+  const freedom = Math.min(1, Math.max(0, 1 - 1 / zoom) + 0.12)
   const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high)
-  const slack = 0.12
-  return [
-    clamp(pan[0], -east * (freedom + slack), east * (freedom + slack)),
-    clamp(pan[1], (top - middleY) * (freedom + slack), (bottom - middleY) * (freedom + slack)),
-  ]
+  const y = clamp(pan[1], (top - middleY) * freedom, (bottom - middleY) * freedom)
+  const east = eastAt(view.projection, y + middleY) * freedom
+  return [clamp(pan[0], -east, east), y]
 }
 
 function zoomGlobe(view: MapView, size: MapSize, point: Point, zoom: number): MapView {

@@ -72,6 +72,13 @@ export interface Extent {
   readonly bottom: number
 }
 
+/** How far east the unscaled flat map reaches at the height `y`, north being negative. */
+export function eastAt(name: ProjectionName, y: number): number {
+  const unit = makers[name]().scale(1).translate([0, 0]).precision(0)
+  const lat = unit.invert?.([0, y])?.[1] ?? 0
+  return Math.abs(unit([180, Math.min(90, Math.max(-90, lat))])?.[0] ?? 0)
+}
+
 const extentOf = (name: ProjectionName): Extent => {
   const unit = makers[name]().scale(1).translate([0, 0]).precision(0)
   const [east] = unit([180, 0]) ?? [Math.PI, 0]
