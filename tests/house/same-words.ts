@@ -5,7 +5,13 @@ const everywhere =
   /\b(?:SVG|PNG|PDF|CSV|KML|GeoJSON|TopoJSON|Shapefile|SHP|ZIP|A[34]|IANA|GeoNames|Natural Earth|Equal Earth|Robinson|Miller|Sister City Atlas|Electron|Chromium|Ctrl|Shift|Alt|Esc|Enter|Tab|Home|End|Del|Page (?:Up|Down)|MIT|WGS 84|UTC|k?m|[kMG]B|[A-Z]|\d+[a-z]?)\b/g
 
 /** Words a language shares with English. */
-const shared: Partial<Record<Language, readonly string[]>> = {}
+const shared: Partial<Record<Language, readonly string[]>> = {
+  fr: ['Agriculture', 'Culture', 'Europe', 'Finance', 'Forum', 'Oblast', 'Province'],
+  de: ['Forum', 'Region'],
+  es: ['Asia'],
+  pt: ['Oblast', 'Oceania'],
+  it: ['Africa', 'Asia', 'Forum', 'Oblast', 'Oceania'],
+}
 
 /** True when `text` may stand in `language` just as in English. */
 export function maySay(language: Language): (text: string) => boolean {
