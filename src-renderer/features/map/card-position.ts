@@ -50,16 +50,19 @@ export function cardPosition(input: CardPositionInput): { x: number; y: number }
   return best
 }
 
-function coverCost({ symbols, furniture, subject }: CardPositionInput, box: Box): number {
+function coverCost({ room, symbols, furniture, subject }: CardPositionInput, box: Box): number {
   let cost = contains(box, subject, 16, 16) ? 1000 : 0
   for (const symbol of symbols) {
     if (contains(box, symbol, 10, 10)) cost += 4
     // Close beside a symbol there is no room for its name.
-    else if (contains(box, symbol, nameRoom, 12)) cost += 1.2
+    else if (contains(box, symbol, nameRoom, 12)) cost += isByEdge(room, symbol) ? 3 : 1.2
   }
   for (const piece of furniture) if (overlaps(box, piece)) cost += 40
   return cost
 }
+
+/** True where a name has room on one side only, because the stage ends on the other. */
+const isByEdge = (room: Box, { x }: { x: number }): boolean => x < room.x + nameRoom || x > room.x + room.width - nameRoom
 
 const contains = (box: Box, point: { x: number; y: number }, marginX: number, marginY: number): boolean =>
   point.x > box.x - marginX &&
