@@ -1,7 +1,9 @@
-import licences from '#resources/data/licences.json'
 import { knownFacts } from '#host/known-facts.ts'
 import { useWords } from '#i18n/words.ts'
+import licences from '#resources/data/licences.json'
 import styles from './settings.module.css'
+
+const uses = [...new Set(licences.map(({ use }) => use))]
 
 /** Which program this is, what it runs on, and whose data and code it carries under which licence. */
 export function AboutSection() {
@@ -15,7 +17,9 @@ export function AboutSection() {
           <dt>{words('about.version')}</dt>
           <dd>{appVersion}</dd>
           <dt>{words('about.runtime')}</dt>
-          <dd dir="ltr">{runtimeVersion}</dd>
+          <dd>
+            <bdi>{runtimeVersion}</bdi>
+          </dd>
           <dt>{words('about.licence')}</dt>
           <dd>MIT</dd>
         </dl>
@@ -23,17 +27,32 @@ export function AboutSection() {
       <div className={styles.group}>
         <h3 className={styles.head}>{words('about.carried')}</h3>
         <p className={styles.text}>{words('about.schematic')}</p>
-        <ul className={styles.items}>
-          {licences.map((one) => (
-            <li key={one.name} className={styles.item}>
-              <div className={styles.itemWords}>
-                <div>
-                  <bdi>{one.name}</bdi>
-                </div>
-              </div>
-            </li>
+        <table className={styles.licences}>
+          {uses.map((use) => (
+            <tbody key={use}>
+              <tr>
+                <th scope="rowgroup" colSpan={3}>
+                  {words(`about.uses.${use}`)}
+                </th>
+              </tr>
+              {licences
+                .filter((one) => one.use === use)
+                .map(({ name, version, licence }) => (
+                  <tr key={name}>
+                    <td>
+                      <bdi>{name}</bdi>
+                    </td>
+                    <td>
+                      <bdi>{version}</bdi>
+                    </td>
+                    <td>
+                      <bdi>{licence === 'public domain' ? words('about.publicDomain') : licence}</bdi>
+                    </td>
+                  </tr>
+                ))}
+            </tbody>
           ))}
-        </ul>
+        </table>
       </div>
     </>
   )

@@ -8,9 +8,8 @@ import { useWords } from '#i18n/words.ts'
 import { RadioGroup } from '#ui/radio-group.tsx'
 import { Select } from '#ui/select.tsx'
 import { Switch } from '#ui/switch.tsx'
+import { builtInViews } from './built-in-views.ts'
 import styles from './settings.module.css'
-
-const builtIn = ['cn', 'intl', 'ne'] as const
 
 /** How every map begins: view of the borders, projection, centre, lines and what is drawn. */
 export function MapSection() {
@@ -18,7 +17,7 @@ export function MapSection() {
   const settings = useSettings()
   const own = useQuery(allBaseMaps, [])
   const worldviews = [
-    ...builtIn.map((id) => ({ id: id as string, label: words(`worldviews.${id}`) })),
+    ...builtInViews.map((id) => ({ id: id as string, label: words(`worldviews.${id}`) })),
     ...(own.kind === 'ready' ? own.value.map(({ id, name }) => ({ id, label: name })) : []),
   ]
   return (
