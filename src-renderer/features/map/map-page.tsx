@@ -19,6 +19,7 @@ import { MapRoom } from './map-room.tsx'
 import { mapSession } from './map-session.ts'
 import { MapTools } from './map-tools.tsx'
 import { TimeBar } from './time-bar.tsx'
+import { useTwinCommand } from './use-map-commands.ts'
 import { useMapView } from './use-map-view.ts'
 import { noPartners, usePartners } from './use-partners.ts'
 import { yearsUpTo } from './year-play.ts'
@@ -50,6 +51,7 @@ export function MapPage({ place }: MapPageProps) {
     (year: number) => setChoices((before) => ({ ...before, year: year >= thisYear ? undefined : year })),
     [thisYear],
   )
+  useTwinCommand(isList, setIsList)
   const places = partners?.places
   const lightOf = partners?.lightOf
   const drawn = useMemo(() => {

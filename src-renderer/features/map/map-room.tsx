@@ -23,6 +23,7 @@ import { useScreenTheme } from './screen-theme.ts'
 import { StageNotice } from './stage-notice.tsx'
 import { creditLines } from './credit-lines.ts'
 import { useLand } from './use-land.ts'
+import { useStageCommands } from './use-map-commands.ts'
 import type { PresentView } from './use-map-view.ts'
 import { mapHomeOf, mapPlaceOf, type Partners } from './use-partners.ts'
 import { zoomStep } from './use-stage-keys.ts'
@@ -98,6 +99,8 @@ export function MapRoom({ partners, shown, counts, place, present, own, exportMe
   const zoom = (factor: number): void => {
     if (size) control.current?.show(zoomAround(view, size, [size.width / 2, size.height / 2], factor))
   }
+  const whole = (): void => control.current?.show(wholeView(view))
+  useStageCommands({ closer: () => zoom(zoomStep), farther: () => zoom(1 / zoomStep), whole })
   const centerOn = (id: PlaceId): void => setCenter('partner', id)
   const partner = partners.byId.get(centeredOn ?? selected ?? ('' as PlaceId))
   const direction = isRightToLeft(language) ? 'rtl' : 'ltr'
@@ -133,7 +136,7 @@ export function MapRoom({ partners, shown, counts, place, present, own, exportMe
         </MapTools>
       </div>
       <CreditLine lines={creditLines(words, settings, own.find(({ id }) => id === settings.worldview))} />
-      <ZoomButtons onCloser={() => zoom(zoomStep)} onFarther={() => zoom(1 / zoomStep)} onWhole={() => control.current?.show(wholeView(view))} />
+      <ZoomButtons onCloser={() => zoom(zoomStep)} onFarther={() => zoom(1 / zoomStep)} onWhole={whole} />
       {placed && (
         <CrowdChip
           scene={placed.scene}

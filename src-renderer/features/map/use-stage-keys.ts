@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react'
-import { panBy, wholeView, zoomAround } from '#domain/map/move-view.ts'
+import { panBy } from '#domain/map/move-view.ts'
 import type { MapSize, MapView } from '#domain/map/map-view.ts'
 import type { PlaceId } from '#domain/place/place.ts'
 
@@ -14,7 +14,7 @@ interface StageKeys {
 const stride = 120
 export const zoomStep = 1.6
 
-/** The keys of the map itself: arrows, plus, minus, 0, Home and Escape. */
+/** The keys of the map itself: arrows, Home and Escape; plus, minus and 0 are commands. */
 export function useStageKeys(stage: RefObject<HTMLElement | null>, { now, show, onHome, onSelect }: StageKeys): void {
   useEffect(() => {
     const element = stage.current
@@ -23,12 +23,7 @@ export function useStageKeys(stage: RefObject<HTMLElement | null>, { now, show, 
       if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return
       const { view, size } = now.current
       if (!size) return
-      const middle = [size.width / 2, size.height / 2] as const
       const act = {
-        '+': () => show(zoomAround(view, size, middle, zoomStep)),
-        '=': () => show(zoomAround(view, size, middle, zoomStep)),
-        '-': () => show(zoomAround(view, size, middle, 1 / zoomStep)),
-        '0': () => show(wholeView(view)),
         Home: onHome,
         Escape: () => onSelect(undefined),
         ...(event.target === element && {
