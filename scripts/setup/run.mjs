@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 
 /**
  * Runs a program to its end and gives its status and output; what it prints is kept, not shown.
@@ -16,7 +17,7 @@ export function output(program, words, options = {}) {
 }
 
 /**
- * Runs a program to its end without holding anything else up; all it printed, in its order, and its status.
+ * Runs a program to its end without holding anything else up; all it printed, in its order and without colours, and its status.
  * @param {string} program
  * @param {readonly string[]} words
  * @param {import('node:child_process').SpawnOptions & { echo?: boolean }} [options] echo: also show it as it comes
@@ -37,7 +38,7 @@ export function finished(program, words, { echo = false, ...options } = {}) {
     child.on('error', (error) => resolve({ status: 127, text: `${text}${program}: ${error.message}\n` }))
     child.on('close', (code) => {
       process.off('exit', kill)
-      resolve({ status: code ?? 1, text })
+      resolve({ status: code ?? 1, text: stripVTControlCharacters(text) })
     })
   })
 }
