@@ -29,9 +29,16 @@ export interface TextMark {
   readonly weight: 400 | 700
   readonly family: string
   readonly isRightToLeft: boolean
-  /** A rim in this colour keeps the letters readable over lines. */
-  readonly halo?: { readonly color: string; readonly width: number }
+  /** What keeps the letters readable over lines: a rim of `width` px, or a veil over `box` where a rim would be drawn over the letters. */
+  readonly halo?: { readonly color: string; readonly width: number; readonly box: VeilBox }
   readonly opacity?: number
+}
+
+export interface VeilBox {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
 }
 
 /** Marks moved together and, with a clip, cut to a rectangle around their own origin. */

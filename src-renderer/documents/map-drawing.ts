@@ -126,7 +126,7 @@ function labelMark(label: MapLabel, theme: MapTheme, { family, isRightToLeft, un
     weight: isBold ? 700 : 400,
     family,
     isRightToLeft,
-    halo: { color: theme.halo, width: 3 * unit },
+    halo: { color: theme.halo, width: 3 * unit, box: label.box },
     ...(isFaint && { opacity: 0.55 }),
   }
 }

@@ -1,3 +1,4 @@
+import { compactPath } from './compact-path.ts'
 import type { Drawing, Mark, PathMark, TextMark } from './drawing.ts'
 
 /** The marks as SVG elements, without a surrounding `svg`; text stays text. */
@@ -33,7 +34,7 @@ function element(mark: Mark): string {
 
 function pathElement({ path, fill, stroke, width, dash, opacity, cap }: PathMark): string {
   return `<path${attributes({
-    d: path,
+    d: compactPath(path),
     fill: fill ?? 'none',
     stroke,
     'stroke-width': stroke === undefined ? undefined : (width ?? 1),
@@ -46,7 +47,7 @@ function pathElement({ path, fill, stroke, width, dash, opacity, cap }: PathMark
 
 function textElement(mark: TextMark): string {
   const { x, y, size, weight, family, fill, halo, opacity } = mark
-  return `<text${attributes({
+  return `${halo ? veil(halo) : ''}<text${attributes({
     x: round(x),
     y: round(y),
     'font-family': family,
@@ -55,12 +56,17 @@ function textElement(mark: TextMark): string {
     'text-anchor': anchorOf(mark),
     direction: mark.isRightToLeft ? 'rtl' : undefined,
     fill,
-    stroke: halo?.color,
-    'stroke-width': halo && round(halo.width),
-    'stroke-linejoin': halo && 'round',
-    'paint-order': halo && 'stroke',
     opacity,
   })}>${xmlText(mark.text)}</text>`
+}
+
+/**
+ * Office programs draw a rim over the letters, and in a PDF a rim is the text once more: a file gets a light veil behind
+ * the text instead.
+ */
+function veil({ color, box }: NonNullable<TextMark['halo']>): string {
+  const { x, y, width, height } = box
+  return `<rect${attributes({ x: round(x - 1), y: round(y), width: round(width + 2), height: round(height), rx: 2, fill: color, 'fill-opacity': 0.55 })}/>`
 }
 
 /** SVG anchors follow the direction of writing; ours name the physical side. */
