@@ -28,12 +28,14 @@ export function SavedField({ label, value, onSave, problem, ...rest }: SavedFiel
   const found = draft === undefined ? undefined : problem?.(draft.trim())
 
   // What was typed stays on screen until the record comes back with it, so that the old value never flashes up.
-  if (draft !== undefined && draft !== value && draft.trim() === value) setDraft(undefined)
+  if (draft !== undefined && draft === value) setDraft(undefined)
 
   const save = (): void => {
     if (draft === undefined || found) return
-    if (draft.trim() === value) setDraft(undefined)
-    else onSave(draft.trim())
+    const text = draft.trim()
+    if (text === value) return setDraft(undefined)
+    setDraft(text)
+    onSave(text)
   }
   const saveOnLeaving = useEffectEvent(save)
   useEffect(() => () => saveOnLeaving(), [])
