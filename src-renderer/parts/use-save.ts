@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { commit } from '#data/commit.ts'
 import { CommitProblem } from '#data/commit-problem.ts'
 import { undo } from '#data/undo.ts'
@@ -14,7 +15,7 @@ export type Save = (why: string, ops: readonly Op[], said?: string) => Promise<b
 
 export function useSave(): Save {
   const words = useWords('parts')
-  return (why, ops, said) => save(words, why, ops, said)
+  return useCallback((why, ops, said) => save(words, why, ops, said), [words])
 }
 
 async function save(words: Words, why: string, ops: readonly Op[], said?: string): Promise<boolean> {

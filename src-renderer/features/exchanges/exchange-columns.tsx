@@ -65,7 +65,7 @@ export function useExchangeColumns(): readonly TableColumn<ExchangeRow>[] {
       {
         id: 'state',
         label: words('column.state'),
-        width: 6.5,
+        width: 8,
         isSortable: true,
         cell: ({ activity }) => (
           <Tag tone={activity.state === 'held' ? 'ok' : 'plain'}>

@@ -1,8 +1,11 @@
 import { useId, useState } from 'react'
 import type { Anniversary } from '#domain/place/anniversaries.ts'
+import type { Language } from '#domain/place/language.ts'
 import { placeName, type Place } from '#domain/place/place.ts'
+import { locale } from '#i18n/locale.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
+import { isolated } from '#parts/isolate.ts'
 import { useFormats } from '#parts/use-formats.ts'
 import { Link } from '#ui/link.tsx'
 import { RowButton } from '#ui/row-button.tsx'
@@ -46,18 +49,20 @@ export function AnniversaryList({ anniversaries, places }: AnniversaryListProps)
             place && (
               <li key={place.id}>
                 <RowButton onPress={() => go({ page: 'places', place: place.id })}>
-                  <b className={styles.date}>{shortDate(anniversary, format.partialDate(anniversary.on))}</b>
+                  <b className={styles.date}>
+                    {shortDate(anniversary, words.language, format.partialDate(anniversary.on))}
+                  </b>
                   <span className={styles.what}>
                     <b>
                       {words('anniversaries.line', {
-                        name: placeName(place, words.language),
+                        name: isolated(placeName(place, words.language)),
                         count: anniversary.years,
                       })}
                     </b>
                     <span className={styles.meta}>
                       {[
                         weekday(anniversary, (day) => format.weekday(day, 'UTC')),
-                        words('anniversaries.signed', { date: format.partialDate(anniversary.since) }),
+                        words('anniversaries.signed', { date: isolated(format.partialDate(anniversary.since)) }),
                       ]
                         .filter((text) => text !== '')
                         .join(' · ')}
@@ -82,9 +87,14 @@ export function AnniversaryList({ anniversaries, places }: AnniversaryListProps)
   )
 }
 
-/** "12-06" where dates are written as ISO does, else as the language writes them. */
-const shortDate = ({ on }: Anniversary, written: string): string =>
-  written === on && on.length === 10 ? on.slice(5) : written
+/** "12-06" in Chinese, "Dec 6" elsewhere; the month with its year when the day is not known. */
+function shortDate({ on }: Anniversary, language: Language, written: string): string {
+  if (on.length < 10) return written
+  if (language === 'zh-Hans') return on.slice(5)
+  return new Intl.DateTimeFormat(locale(language), { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${on}T00:00Z`),
+  )
+}
 
 const weekday = ({ on }: Anniversary, name: (day: Date) => string): string =>
   on.length === 10 ? name(new Date(`${on}T00:00Z`)) : ''

@@ -5,6 +5,7 @@ import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
 import { contactAge } from '#parts/contact-age.ts'
 import { ContactMark } from '#parts/contact-mark.tsx'
+import { isolated } from '#parts/isolate.ts'
 import { useFormats } from '#parts/use-formats.ts'
 import { Link } from '#ui/link.tsx'
 import { RowButton } from '#ui/row-button.tsx'
@@ -79,7 +80,9 @@ function SilentPlaces({ places }: { readonly places: readonly SilentPlace[] }) {
               <bdi className={styles.name}>{placeName(place, words.language)}</bdi>
               <span className={styles.facts}>
                 {contactAge(contact, words)}
-                {contact.last && contact.last.date.length > 4 && ` · ${format.partialDate(contact.last.date)}`}
+                {contact.last && contact.last.date.length > 4 && (
+                  <> · {isolated(format.partialDate(contact.last.date))}</>
+                )}
               </span>
               {contact.next && (
                 <span className={styles.meta}>

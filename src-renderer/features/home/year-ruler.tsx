@@ -20,7 +20,7 @@ interface YearRulerProps {
 }
 
 /**
- * Twelve months with a flag for each anniversary; those without room for their words keep their staff and stand in the
+ * This month and the twelve after it, with a flag for each anniversary; those without room for their words keep their staff and stand in the
  * list under it. Time runs from left to right in every script.
  */
 export function YearRuler({ anniversaries, places, today }: YearRulerProps) {
@@ -89,7 +89,7 @@ export function YearRuler({ anniversaries, places, today }: YearRulerProps) {
 
 function monthsFrom(today: PartialDate): readonly PartialDate[] {
   const months: PartialDate[] = [firstOf(today)]
-  while (months.length < 12) months.push(monthAfter(months.at(-1) ?? today))
+  while (months.length < 13) months.push(monthAfter(months.at(-1) ?? today))
   return months
 }
 

@@ -5,6 +5,7 @@ import type { Place } from '#domain/place/place.ts'
 import { useWords } from '#i18n/words.ts'
 import { addressToHash } from '#navigation/address.ts'
 import { contactAgo } from '#parts/contact-age.ts'
+import { isolated } from '#parts/isolate.ts'
 import { useFormats } from '#parts/use-formats.ts'
 import styles from './contact-lamp.module.css'
 
@@ -35,7 +36,10 @@ export function ContactLamp({ place, contact, activities }: ContactLampProps) {
         <span className={styles.age}>{contactAgo(contact, words)}</span>
         {activity && shown && title !== undefined ? (
           <a className={styles.last} href={addressToHash({ page: 'exchanges', activity: activity.id })}>
-            {words(contact.next ? 'contact.next' : 'contact.last', { date: format.partialDate(shown.date), title })}
+            {words(contact.next ? 'contact.next' : 'contact.last', {
+              date: isolated(format.partialDate(shown.date)),
+              title: isolated(title),
+            })}
           </a>
         ) : (
           <span className={styles.last}>{words.in('vocabulary', `reportedStatuses.${place.reportedStatus}`)}</span>

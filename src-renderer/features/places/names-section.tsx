@@ -5,7 +5,6 @@ import { languages, type Language } from '#domain/place/language.ts'
 import type { Place } from '#domain/place/place.ts'
 import { ownNames } from '#i18n/locale.ts'
 import { useWords } from '#i18n/words.ts'
-import { Tag } from '#ui/tag.tsx'
 import { EditableSection, type EditableProps } from './editable-section.tsx'
 import { NamesForm } from './names-form.tsx'
 import styles from './names-section.module.css'
@@ -48,7 +47,7 @@ export function NamesSection({ place, ...editable }: EditableProps & { readonly 
               <dt>{words('names.endonym')}</dt>
               <dd>
                 <bdi lang={lang}>{text}</bdi>
-                <Tag>{lang}</Tag>
+                <span className={styles.lang}>{lang}</span>
               </dd>
             </div>
           ))}

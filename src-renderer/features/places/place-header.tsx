@@ -1,5 +1,5 @@
 import { Ellipsis, MapPin, Plus, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Activity } from '#domain/activity/activity.ts'
 import { mapTierOf } from '#domain/map/map-filter.ts'
 import { yearsSince } from '#domain/place/anniversaries.ts'
@@ -22,6 +22,7 @@ import { MenuButton } from '#ui/menu-button.tsx'
 import { ContactLamp } from './contact-lamp.tsx'
 import { Fact } from './fact.tsx'
 import styles from './place-header.module.css'
+import { usePlaceCommands } from './use-place-commands.ts'
 import { useRemovePlace } from './use-remove-place.ts'
 
 interface PlaceHeaderProps {
@@ -40,6 +41,9 @@ export function PlaceHeader({ place, contact, activities, today }: PlaceHeaderPr
   const now = useNow()
   const remove = useRemovePlace()
   const [isAdding, setAdding] = useState(false)
+  const addExchange = useCallback(() => setAdding(true), [])
+  const removeThis = useCallback(() => void remove(place), [remove, place])
+  usePlaceCommands(place, addExchange, removeThis)
 
   const clock = localClock(now, place.timeZone)
   const others = otherNames(place, words.language)
@@ -93,7 +97,7 @@ export function PlaceHeader({ place, contact, activities, today }: PlaceHeaderPr
       </div>
       <ContactLamp place={place} contact={contact} activities={activities} />
       <div className={styles.actions}>
-        <Button icon={Plus} variant={isToBeConfirmed(place) ? 'plain' : 'primary'} onPress={() => setAdding(true)}>
+        <Button icon={Plus} variant={isToBeConfirmed(place) ? 'plain' : 'primary'} onPress={addExchange}>
           {words('header.addExchange')}
         </Button>
         <MenuButton
@@ -101,7 +105,7 @@ export function PlaceHeader({ place, contact, activities, today }: PlaceHeaderPr
           icon={Ellipsis}
           isLabelHidden
           items={actions}
-          onAction={(id) => (id === 'map' ? go({ page: 'map', place: place.id }) : void remove(place))}
+          onAction={(id) => (id === 'map' ? go({ page: 'map', place: place.id }) : removeThis())}
         />
       </div>
       <NewActivity isOpen={isAdding} onClose={() => setAdding(false)} placeIds={[place.id]} />

@@ -1,4 +1,4 @@
-import { ArrowDownWideNarrow } from 'lucide-react'
+import { ArrowDownWideNarrow, Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { MapTier } from '#domain/map/map-filter.ts'
 import { mapTierOf } from '#domain/map/map-filter.ts'
@@ -143,11 +143,16 @@ export function PlaceList({ places, contacts, chosen, isToBeConfirmedOnly }: Pla
           }
         />
       </div>
-      <p className={styles.count} role="status">
-        {shown.length === places.length
-          ? ''
-          : words('list.shown', { count: shown.length, all: format.number(places.length) })}
-      </p>
+      <div className={styles.foot}>
+        <p className={styles.count} role="status">
+          {shown.length === places.length
+            ? ''
+            : words('list.shown', { count: shown.length, all: format.number(places.length) })}
+        </p>
+        <Button size="small" icon={Plus} onPress={() => go({ page: 'places', adding: true })}>
+          {words('add.title')}
+        </Button>
+      </div>
     </section>
   )
 }

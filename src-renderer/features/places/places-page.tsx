@@ -1,4 +1,3 @@
-import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { allActivities } from '#data/activity-queries.ts'
 import { allPlaces } from '#data/place-queries.ts'
@@ -7,7 +6,6 @@ import { contactsOf } from '#domain/place/contact-light.ts'
 import type { PlaceId } from '#domain/place/place.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
-import { TopLine } from '#navigation/top-line.tsx'
 import { useToday } from '#parts/use-today.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -45,11 +43,6 @@ export function PlacesPage({ place, adding, list }: PlacesPageProps) {
   )
   return (
     <div className={styles.page}>
-      <TopLine>
-        <Button size="small" icon={Plus} onPress={() => go({ page: 'places', adding: true })}>
-          {words('add.title')}
-        </Button>
-      </TopLine>
       <PlaceList places={places.value} contacts={contacts} chosen={open?.id} isToBeConfirmedOnly={list !== undefined} />
       <div className={styles.detail}>
         {adding ? (

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { removeOps } from '#domain/log/op.ts'
 import { placeName, type Place } from '#domain/place/place.ts'
 import { useWords } from '#i18n/words.ts'
@@ -8,12 +9,11 @@ import { useSave } from '#parts/use-save.ts'
 export function useRemovePlace(): (place: Place) => Promise<void> {
   const words = useWords('places')
   const save = useSave()
-  return async (place) => {
-    const isRemoved = await save(
-      'places.remove',
-      removeOps('place', place.id),
-      words('said.removed', { name: placeName(place, words.language) }),
-    )
-    if (isRemoved) go({ page: 'places' }, { instead: true })
-  }
+  return useCallback(
+    async (place) => {
+      const said = words('said.removed', { name: placeName(place, words.language) })
+      if (await save('places.remove', removeOps('place', place.id), said)) go({ page: 'places' }, { instead: true })
+    },
+    [words, save],
+  )
 }
