@@ -112,7 +112,7 @@ function windowStart(options: ReadonlyMap<string, string>): StartWords {
     asked: {
       ...optional('language', file === undefined ? undefined : options.get('lang')),
       ...optional('theme', theme),
-      ...optional('page', options.get('page')),
+      ...optional('page', pageName(options.get('page'))),
       ...(options.has('sample') ? { sample: true } : {}),
     },
     ...(file === undefined ? {} : { screenshot: { file, ...windowSize(options.get('size') ?? '1366x768') } }),
@@ -158,6 +158,13 @@ function known(command: string): string {
   if (Object.hasOwn(commands, command)) return command
   throw new WrongWords(`unknown command: ${shown(command)}; --help lists them`)
 }
+
+function pageName(text: string | undefined): string | undefined {
+  if (text === undefined || pages.includes(text)) return text
+  throw new WrongWords(`--page is one of ${pages.join(', ')}, not ${shown(text)}`)
+}
+
+const pages: readonly string[] = ['home', 'map', 'places', 'exchanges', 'settings']
 
 function themeChoice(text: string | undefined): ThemeChoice | undefined {
   if (text === undefined || text === 'light' || text === 'dark' || text === 'system') return text

@@ -27,6 +27,7 @@ export interface JournalStart {
   readonly segment: number
   readonly file: OpenFile
   readonly scanned: Scanned
+  readonly freeBytes: number
   /** Bytes after which a segment is full. */
   readonly segmentSize: number
 }
@@ -45,19 +46,23 @@ export function journalFrom(disk: JournalDisk, start: JournalStart): Journal {
   let { end, last } = start.scanned
   const written = new Map(Object.entries(start.scanned.written))
   let isBroken = false
+  let free = start.freeBytes
   let sinceCheckpoint = 0
 
   async function append(lines: readonly { d: string; q: number; json: string; isVoid: boolean }[]): Promise<Appended> {
     if (isBroken) return refused('write-failed', 'an earlier write failed and could not be taken back')
-    const free = await disk.freeBytes(profile)
+    if (free < leastFreeBytes) free = await disk.freeBytes(profile)
     if (free < leastFreeBytes) return refused('disk-low', `${free} bytes left on the disk`)
     const encoded = lines.map(({ json }) => lineBytes(json))
     try {
       if (end > start.segmentSize) await nextSegment()
       const bytes = Buffer.concat(encoded.map((line) => line.bytes))
+      // The room that is left is asked for meanwhile, and decides about the next call.
+      const asking = disk.freeBytes(profile).catch(() => free)
       await file.write(bytes, end)
       await file.flush()
       end += bytes.byteLength
+      free = await asking
     } catch (problem) {
       await takeBack()
       return refused('write-failed', problem instanceof Error ? problem.message : String(problem))
@@ -120,7 +125,7 @@ export function journalFrom(disk: JournalDisk, start: JournalStart): Journal {
       last,
       isNew: start.isNew,
       notes: start.notes,
-      freeBytes: await disk.freeBytes(profile),
+      freeBytes: (free = await disk.freeBytes(profile)),
     }),
     appendJournal: async ({ entries }) => {
       const wrong = firstOutOfOrder(entries, written)

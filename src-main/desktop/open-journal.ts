@@ -59,6 +59,7 @@ export async function openJournal(
     segment: begun.segment,
     file: begun.file,
     scanned: { ...found.scanned, end: begun.end },
+    freeBytes: await disk.freeBytes(profile),
     segmentSize,
   })
   const hasMoved = !mayContinue || known.segment !== begun.segment || known.offset !== begun.end

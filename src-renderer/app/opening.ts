@@ -1,5 +1,6 @@
 import type { SystemFacts } from '#contract/window.ts'
 import { openRecords, type OpenedRecords } from '#data/open-records.ts'
+import { loadSampleIntoEmpty } from './sample-into-empty.ts'
 import { readSettings } from '#data/settings.ts'
 import type { Settings } from '#domain/settings/settings.ts'
 
@@ -16,6 +17,7 @@ export async function openProgram(asking: Promise<SystemFacts>): Promise<Opened>
     const records = asking.then(({ profileWritable }) => (profileWritable ? openRecords() : undefined))
     const [facts, opened] = await Promise.all([asking, records])
     if (!opened) return { kind: 'unwritable', reason: facts.profileProblem }
+    if (facts.asked.sample && opened.kind === 'ready') await loadSampleIntoEmpty()
     return result(opened)
   } catch (problem) {
     return { kind: 'failed', reason: problem instanceof Error ? problem.message : String(problem) }

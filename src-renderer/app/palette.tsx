@@ -8,7 +8,7 @@ import type { Command } from '#navigation/command.ts'
 import { currentAddress, go } from '#navigation/go.ts'
 import { Search } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField, Text } from 'react-aria-components'
+import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, TextField, Text } from 'react-aria-components'
 import { keyName } from './key-name.ts'
 import { shownKeys } from './keys.ts'
 import { paletteEntries, type PaletteEntry } from './palette-entries.ts'
@@ -45,10 +45,10 @@ export function Palette({ commands, onClose }: PaletteProps) {
       <Modal className={styles.modal ?? ''}>
         <Dialog className={styles.dialog ?? ''} aria-label={words('search.title')}>
           <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <SearchField className={styles.field ?? ''} aria-label={words('search.label')} autoFocus>
+            <TextField className={styles.field ?? ''} aria-label={words('search.label')} autoFocus>
               <Search className={styles.lens} aria-hidden />
               <Input className={styles.input ?? ''} placeholder={words('search.placeholder')} spellCheck={false} dir="auto" />
-            </SearchField>
+            </TextField>
             <Menu
               className={styles.list ?? ''}
               aria-label={words('search.title')}

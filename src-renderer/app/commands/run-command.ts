@@ -1,14 +1,13 @@
 import type { CommandResult, CommandWords } from '#contract/command.ts'
 import { openRecords } from '#data/open-records.ts'
-import { loadSample } from '#data/sample.ts'
-import { allPlaces } from '#data/place-queries.ts'
-import { readSettings, writeSetting } from '#data/settings.ts'
+import { readSettings } from '#data/settings.ts'
 import { isLanguage, type Language } from '#domain/place/language.ts'
 import { HostProblem } from '#host/host-problem.ts'
 import { host } from '#host/host.ts'
 import { changeLanguage } from '#i18n/language.ts'
 import { loadWords } from '#i18n/load-words.ts'
 import { bestLanguage } from '#i18n/locale.ts'
+import { loadSampleIntoEmpty } from '#app/sample-into-empty.ts'
 import type { CliCommand, CommandOutcome } from './cli-command.ts'
 import { mapCommand } from './map.ts'
 
@@ -58,10 +57,7 @@ async function openProfile({ sample }: CommandWords): Promise<CommandResult | un
       return { status: 2, problem: `the profile can't be written: ${opened.reason}` }
     case 'ready':
     case 'rebuilt':
-      if (sample && (await allPlaces()).length === 0) {
-        await loadSample()
-        await writeSetting('firstRunDone', true)
-      }
+      if (sample) await loadSampleIntoEmpty()
       return undefined
   }
 }

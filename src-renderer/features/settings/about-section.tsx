@@ -1,13 +1,14 @@
 import { knownFacts } from '#host/known-facts.ts'
-import { useWords } from '#i18n/words.ts'
+import { useLanguage, useWords } from '#i18n/words.ts'
 import licences from '#resources/data/licences.json'
 import styles from './settings.module.css'
 
-const uses = [...new Set(licences.map(({ use }) => use))]
+const kinds = [...new Set(licences.map(({ kind }) => kind))]
 
 /** Which program this is, what it runs on, and whose data and code it carries under which licence. */
 export function AboutSection() {
   const words = useWords('settings')
+  const language = useLanguage()
   const { appVersion, runtimeVersion } = knownFacts()
   return (
     <>
@@ -28,25 +29,25 @@ export function AboutSection() {
         <h3 className={styles.head}>{words('about.carried')}</h3>
         <p className={styles.text}>{words('about.schematic')}</p>
         <table className={styles.licences}>
-          {uses.map((use) => (
-            <tbody key={use}>
+          {kinds.map((kind) => (
+            <tbody key={kind}>
               <tr>
-                <th scope="rowgroup" colSpan={3}>
-                  {words(`about.uses.${use}`)}
+                <th scope="rowgroup" colSpan={2}>
+                  {words(`about.kinds.${kind}`)}
                 </th>
               </tr>
               {licences
-                .filter((one) => one.use === use)
-                .map(({ name, version, licence }) => (
+                .filter((one) => one.kind === kind)
+                .map(({ name, version, licence, use, source }) => (
                   <tr key={name}>
                     <td>
-                      <bdi>{name}</bdi>
+                      <div>{use[language]}</div>
+                      <div className={styles.meta}>
+                        <bdi>{[`${name} ${version}`.trim(), source].filter((text) => text !== '').join(' · ')}</bdi>
+                      </div>
                     </td>
                     <td>
-                      <bdi>{version}</bdi>
-                    </td>
-                    <td>
-                      <bdi>{licence === 'public domain' ? words('about.publicDomain') : licence}</bdi>
+                      <bdi>{licence}</bdi>
                     </td>
                   </tr>
                 ))}

@@ -80,6 +80,7 @@ describe('wrong words', () => {
     [['constructor'], /unknown command/],
     [['--json'], /--json needs a command/],
     [['--page', 'map'], /--page goes with --screenshot/],
+    [['--screenshot', 'f.png', '--page', 'moon'], /--page is one of home, map/],
     [['--screenshot', 'f.png', '--size', 'big'], /--size is WIDTHxHEIGHT/],
     [['--screenshot', 'f.png', '--theme', 'pink'], /--theme is light, dark or system/],
     [['map', '--help', '--nonsense'], /unknown option/],
