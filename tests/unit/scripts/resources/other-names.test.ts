@@ -4,7 +4,7 @@ import { latinNames } from '#scripts/resources/latin-names.mjs'
 
 const simplified = new Map([['戶', '户'], ['戸', '户'], ['爾', '尔']]) // prettier-ignore
 const spelling = {
-  toSimplified: (text: string) => [...text].map((one) => simplified.get(one) ?? one).join(''),
+  toSimplified: (text: string) => text.replace(/./gu, (one) => simplified.get(one) ?? one),
   toTraditional: (text: string) => text.replaceAll('户', '戶').replaceAll('尔', '爾'),
 }
 
