@@ -12,6 +12,7 @@ import { lastLook, type LastLook } from './last-look.ts'
 import { openProgram, type Opened } from './opening.ts'
 import { loadOtherPages, loadPage } from './page-code.ts'
 import { Program } from './program.tsx'
+import { quiet } from './quiet.ts'
 
 /**
  * Opens the program in `root`. Everything slow begins at once and side by side: words, records, the code of the first
@@ -43,9 +44,11 @@ export async function start(root: HTMLElement): Promise<void> {
   await firstPage(opened)
   tree.render(<Program facts={facts} opened={opened} />)
   performance.mark('opened')
+  loadOtherPages()
+  // The queries of the first page answer one after another; what is drawn later says so itself.
+  await quiet(root, 250, 5000)
   await document.fonts.ready
   drawn()
-  loadOtherPages()
 }
 
 async function dress(opened: Opened, asked: SystemAsked, systemLanguages: readonly string[]): Promise<void> {
