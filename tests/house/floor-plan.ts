@@ -16,7 +16,7 @@ export const floorPlan: Readonly<Record<string, Permission>> = {
   },
   'src-renderer/host': { enters: ['src-main/contract'], unpacks: [] },
   'src-renderer/data': {
-    enters: ['src-renderer/domain', 'src-renderer/host', 'resources/data'],
+    enters: ['src-renderer/domain', 'src-renderer/host', 'resources/data', 'resources/gazetteer'],
     unpacks: ['dexie', 'dexie-react-hooks', 'react'],
   },
   'src-renderer/documents': { enters: ['src-renderer/domain'], unpacks: ['@placemarkio/tokml', 'd3-geo', 'geojson', 'papaparse'] },
