@@ -1,5 +1,6 @@
 import type { Agreement, AgreementId } from './agreement.ts'
 import { continentOfCountry } from './continent-of-country.ts'
+import { stateAndTerritory } from './dependent-territories.ts'
 import type { LanguageMap } from './language.ts'
 import type { PartialDate } from './partial-date.ts'
 import type { AdminLevel, Place, PlaceId, Tier } from './place.ts'
@@ -30,8 +31,7 @@ export function newPlace(id: PlaceId, draft: PlaceDraft): Place {
     nameSources: draft.nameSources,
     endonyms: draft.endonyms,
     officialName: '',
-    country: draft.country,
-    territory: '',
+    ...stateAndTerritory(draft.country),
     continent: continentOfCountry(draft.country) ?? 'asia',
     adminLevel: draft.adminLevel,
     capital: {},

@@ -40,3 +40,11 @@ it('brings its first paper, unless there is none', () => {
   const { agreementKind, ...contact } = draft
   expect(agreementKind && firstAgreement('g' as never, 'r' as never, contact)).toBeUndefined()
 })
+
+it('puts a territory under its state, on its own continent', () => {
+  expect(newPlace('r' as never, { ...draft, country: 'RE' })).toMatchObject({
+    country: 'FR',
+    territory: 'RE',
+    continent: 'africa',
+  })
+})

@@ -48,7 +48,11 @@ describe('citySearch', () => {
     ['luteda', ['Rotterdam']],
     ['ltd', ['Rotterdam']],
     ['shenhu', ['Kobe']],
+    ['鹿特丹市', ['Rotterdam']],
+    ['New-Rotterdam', ['New Rotterdam']],
+    ['Kobelka', ['Kobelco']],
     ['xyz', []],
+    ['qwertyuiop'.repeat(1000), []],
     ['  ', []],
   ])('finds by %j', (query, found) => expect(names(query)).toEqual(found))
 
@@ -79,6 +83,10 @@ it('finds partner cities in the gazetteer that ships', () => {
     ['Jönköping', 'SE', 'Europe/Stockholm'],
     ['里约热内卢', 'BR', 'America/Sao_Paulo'],
     ['mo er ben', 'AU', 'Australia/Melbourne'],
+    ['St. Petersburg', 'RU', 'Europe/Moscow'],
+    ['Mogilev', 'BY', 'Europe/Minsk'],
+    ['Jizzakh', 'UZ', 'Asia/Samarkand'],
+    ["Xi'an", 'CN', 'Asia/Shanghai'],
   ]) {
     expect(search?.find(query ?? '', 1)[0]).toMatchObject({ country, timeZone: zone })
   }
