@@ -13,6 +13,6 @@ export function manifest(files) {
 }
 
 /** Hexadecimal SHA-256 of a text in UTF-8. */
-export function sha256(text) {
+function sha256(text) {
   return createHash('sha256').update(text).digest('hex')
 }

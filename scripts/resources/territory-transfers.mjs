@@ -6,7 +6,7 @@ import { areaKm2, boundsOf, polygonsOf, rewound, rounded } from './rings.mjs'
  * outlines give a neighbour. `box` is [west, east, south, north]; pieces below `leastKm2` are only the
  * coarser drawing of the same border and stay where they are.
  */
-export const transfers = [
+const transfers = [
   { area: 'southern Tibet', from: 'IN', to: 'CN', box: [91, 98, 26, 30], leastKm2: 10_000 },
   { area: 'western Ngari', from: 'IN', to: 'CN', box: [78, 79.6, 31, 33.4], leastKm2: 600 },
   { area: 'Heixiazi island', from: 'RU', to: 'CN', box: [134.2, 135.2, 47.4, 48.6], leastKm2: 100 },

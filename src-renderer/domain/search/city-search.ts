@@ -79,7 +79,7 @@ export function citySearch(file: unknown): CitySearch | undefined {
 
 /** Longest query that is looked at, and how far its end is cut when nothing answers to all of it (Jizzakh, Jizzax). */
 const longestQuery = 60
-const mostCut = 3
+const mostCut = 2
 const leastLetters = 4
 
 /** What to look for, one after the other until something is found. */
