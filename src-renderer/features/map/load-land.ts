@@ -11,8 +11,17 @@ export async function loadLand(worldview: string, onCoarse: (coarse: LandGeometr
   if (!isBuiltInWorldview(worldview)) return { coarse: await ownLand(worldview) }
   const coarse = await builtInLand(worldview, '110m')
   onCoarse(coarse)
+  // The fine level may wait until the coarse one is on the screen.
+  await idle()
   return { coarse, fine: await builtInLand(worldview, '50m') }
 }
+
+/** Begins to read the coarse level of a built-in map, so that it is there when the map is first drawn. */
+export function expectLand(worldview: string): void {
+  if (isBuiltInWorldview(worldview)) void builtInLand(worldview, '110m')
+}
+
+const idle = (): Promise<void> => new Promise((resolve) => void requestIdleCallback(() => resolve(), { timeout: 400 }))
 
 function builtInLand(worldview: BuiltInWorldview, level: LandLevel): Promise<LandGeometry> {
   const key = `${worldview} ${level}`

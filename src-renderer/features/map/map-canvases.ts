@@ -33,8 +33,9 @@ export class MapCanvases {
   #stamps: SymbolStamps | undefined
   #overlayPicture: { readonly picture: OverlayPicture; readonly view: MapView } | undefined
   #shapes: { readonly of: LandGeometry; readonly shapes: GroundShapes } | undefined
-  #refining: AbortController | undefined
+  #refining: { readonly fine: LandGeometry; readonly view: MapView; readonly stopping: AbortController; readonly done: Promise<void> } | undefined
   #shown: MapView | undefined
+  #lastPaint: { readonly shapes: GroundShapes; readonly style: GroundStyle } | undefined
 
   constructor(ground: HTMLCanvasElement, overlay: HTMLCanvasElement) {
     this.#ground = new CanvasLayer(ground, true)
@@ -55,8 +56,9 @@ export class MapCanvases {
   }
 
   setGroundStyle(style: GroundStyle): void {
-    if (this.#groundStyle?.theme !== style.theme) this.#stamps = undefined
-    this.#groundStyle = style
+    const { theme, shades, showLakes } = this.#groundStyle ?? {}
+    if (theme !== style.theme) this.#stamps = undefined
+    if (theme !== style.theme || shades !== style.shades || showLakes !== style.showLakes) this.#groundStyle = style
   }
 
   /** Takes the arcs, symbols and names placed for `view`. */
@@ -72,14 +74,14 @@ export class MapCanvases {
     this.#shown = view
     const before = this.#ground.painted
     const stretch = before ? view.zoom / before.zoom : Infinity
-    if (stretch > softest || stretch < finest || !this.#ground.shiftTo(view, this.#size, true)) this.#paintGround(view, true)
+    if (stretch > softest || stretch < finest || !this.#ground.shiftTo(view, this.#size, true)) void this.#paintGround(view, true)
     this.#overlay.shiftTo(view, this.#size, false)
   }
 
-  /** Paints the ground sharp for a view that will stay. */
-  rest(view: MapView): void {
+  /** Paints the ground for a view that will stay; resolves when it is as sharp as it gets. */
+  async rest(view: MapView): Promise<void> {
     this.#shown = view
-    this.#paintGround(view, false)
+    await this.#paintGround(view, false)
   }
 
   /** Paints arcs, symbols and names as last set. */
@@ -92,33 +94,51 @@ export class MapCanvases {
   }
 
   stop(): void {
-    this.#refining?.abort()
+    this.#refining?.stopping.abort()
+    this.#refining = undefined
   }
 
-  #paintGround(view: MapView, isMoving: boolean): void {
+  #paintGround(view: MapView, isMoving: boolean): Promise<void> | undefined {
     const [land, style] = [this.#land, this.#groundStyle]
-    if (!land || !style || this.#size.width === 0) return
-    this.#refining?.abort()
+    if (!land || !style || this.#size.width === 0) return undefined
     const kept = this.#shapes
     const isKept = kept !== undefined && isFor(kept.shapes, view) && (kept.of === land.fine || kept.of === land.coarse)
     const shapes = isKept ? kept : { of: land.coarse, shapes: groundShapes(land.coarse, view.projection, view.center) }
     this.#shapes = shapes
     this.#paint(shapes.shapes, view, style)
-    if (!isMoving && land.fine && shapes.of !== land.fine) void this.#refine(land.fine, view)
+    const isSharp = !land.fine || shapes.of === land.fine
+    if (isMoving || isSharp) {
+      this.stop()
+      return undefined
+    }
+    return this.#refined(land.fine, view)
   }
 
-  async #refine(fine: LandGeometry, view: MapView): Promise<void> {
-    const refining = new AbortController()
-    this.#refining = refining
-    const shapes = await groundShapesInSlices(fine, view.projection, view.center, refining.signal)
-    if (!shapes || refining.signal.aborted || this.#land?.fine !== fine || !this.#groundStyle) return
+  /** The fine ground, in slices; one that is already on its way is not begun again. */
+  #refined(fine: LandGeometry, view: MapView): Promise<void> {
+    const job = this.#refining
+    if (job && job.fine === fine && job.view.projection === view.projection && job.view.center === view.center) return job.done
+    this.stop()
+    const stopping = new AbortController()
+    const done = this.#refine(fine, view, stopping.signal)
+    this.#refining = { fine, view, stopping, done }
+    return done
+  }
+
+  async #refine(fine: LandGeometry, view: MapView, signal: AbortSignal): Promise<void> {
+    const shapes = await groundShapesInSlices(fine, view.projection, view.center, signal)
+    if (!shapes || signal.aborted || this.#land?.fine !== fine || !this.#groundStyle) return
+    this.#refining = undefined
     this.#shapes = { of: fine, shapes }
     const shown = this.#shown
     if (shown && isFor(shapes, shown)) this.#paint(shapes, shown, this.#groundStyle)
   }
 
   #paint(shapes: GroundShapes, view: MapView, style: GroundStyle): void {
-    paintGround(this.#ground.pen, shapes, placementOf(shapes, view, this.#size), this.#size, bleedOf(this.#size), this.#pixelRatio, style)
+    const last = this.#lastPaint
+    const isSame = this.#ground.painted === view && last?.shapes === shapes && last.style === style
+    this.#lastPaint = { shapes, style }
+    if (!isSame) paintGround(this.#ground.pen, shapes, placementOf(shapes, view, this.#size), this.#size, bleedOf(this.#size), this.#pixelRatio, style)
     this.#ground.isPaintedFor(view)
   }
 }

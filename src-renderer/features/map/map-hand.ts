@@ -13,7 +13,7 @@ export interface HandOptions {
 /** Pixels a press may tremble and still be a press. */
 const tremble = 4
 /** Milliseconds without a turn of the wheel after which the hand counts as resting. */
-const settle = 110
+const settle = 85
 const wheelStep = 0.0016
 const pinchStep = 0.01
 const lineHeight = 16

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { allBaseMaps } from '#data/base-map-queries.ts'
-import { useSettings } from '#data/settings.ts'
+import { readSettings, useSettings } from '#data/settings.ts'
 import { useQuery } from '#data/use-query.ts'
 import { legendCounts, placesForMap, undatedPlaces, yearSeries } from '#domain/map/places-for-map.ts'
 import type { OwnBaseMap } from '#domain/map/own-base-map.ts'
@@ -13,6 +13,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { LegendPanel } from './legend-panel.tsx'
 import { ListTwin } from './list-twin.tsx'
+import { expectLand } from './load-land.ts'
 import { allShown, filterOf, type MapChoices } from './map-choices.ts'
 import styles from './map-page.module.css'
 import { MapRoom } from './map-room.tsx'
@@ -23,6 +24,9 @@ import { useTwinCommand } from './use-map-commands.ts'
 import { useMapView } from './use-map-view.ts'
 import { noPartners, usePartners } from './use-partners.ts'
 import { yearsUpTo } from './year-play.ts'
+
+// The code of the page is here before the records are open: its land is read meanwhile.
+expectLand(readSettings().worldview)
 
 interface MapPageProps {
   /** The partner whose card is open. */

@@ -12,6 +12,7 @@ import { unsettled } from '#navigation/settled.ts'
 import { useRem } from '#ui/use-rem.ts'
 import { CreditLine } from './credit-line.tsx'
 import { GroundMenu } from './ground-menu.tsx'
+import type { Land } from './map-canvases.ts'
 import { useLandGrid, type MapContent } from './map-content.ts'
 import { mapSession } from './map-session.ts'
 import { MapStage, type StageControl } from './map-stage.tsx'
@@ -56,6 +57,7 @@ export function MapRoom({ partners, shown, counts, place, present, own, exportMe
   const { view, setView, center, centeredOn, setCenter } = present
   const [selected, setSelected] = useState(place ?? mapSession.selected)
   const [placed, setPlaced] = useState<{ scene: OverlayScene; size: MapSize }>()
+  const [sharpLand, setSharpLand] = useState<Land>()
   const control = useRef<StageControl>(null)
   const cardControl = useRef<CardControl>(null)
 
@@ -116,6 +118,7 @@ export function MapRoom({ partners, shown, counts, place, present, own, exportMe
       onView={setView}
       onScene={onScene}
       onSymbols={onSymbols}
+      onSharp={setSharpLand}
       onSelect={select}
       onOpen={onOpen}
       onHome={() => setCenter('home')}

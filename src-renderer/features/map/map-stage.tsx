@@ -8,8 +8,7 @@ import { useWords } from '#i18n/words.ts'
 import { shiftBetween } from './canvas-layer.ts'
 import { furnitureBoxes } from './furniture.ts'
 import { glide } from './glide.ts'
-import type { Land } from './map-canvases.ts'
-import { MapCanvases } from './map-canvases.ts'
+import { MapCanvases, type Land } from './map-canvases.ts'
 import { sceneOf, type MapContent } from './map-content.ts'
 import { MapHand } from './map-hand.ts'
 import styles from './map-stage.module.css'
@@ -38,6 +37,8 @@ interface MapStageProps {
   readonly onScene: (scene: OverlayScene, size: MapSize) => void
   /** Before the names are placed, while a card is open: the card may move out of the way of the symbols. */
   readonly onSymbols: (symbols: readonly MapSymbol[], size: MapSize) => void
+  /** When this land is painted as sharp as it gets. */
+  readonly onSharp: (land: Land | undefined) => void
   readonly onSelect: (id: PlaceId | undefined) => void
   readonly onOpen: (id: PlaceId) => void
   readonly onHome: () => void
@@ -55,7 +56,7 @@ const dwell = 260
 
 /** The map itself: two canvases that follow the hand, a button over every partner, and the furniture. */
 export function MapStage(props: MapStageProps) {
-  const { land, content, theme, showLakes, lettering, view, onView, onScene, onSymbols, onSelect, onOpen, onHome, isGrowing } = props
+  const { land, content, theme, showLakes, lettering, view, onView, onScene, onSymbols, onSharp, onSelect, onOpen, onHome, isGrowing } = props
   const words = useWords('map')
   const stage = useRef<HTMLDivElement>(null)
   const groundCanvas = useRef<HTMLCanvasElement>(null)
@@ -65,6 +66,7 @@ export function MapStage(props: MapStageProps) {
   const hand = useRef<MapHand>(undefined)
   const placedFor = useRef<MapView>(undefined)
   const shownLettering = useRef(lettering)
+  const waiting = useRef(0)
   const stopGlide = useRef<() => void>(undefined)
   const [scene, setScene] = useState<OverlayScene>()
   const [hovered, setHovered] = useState<PlaceId>()
@@ -112,13 +114,18 @@ export function MapStage(props: MapStageProps) {
       view: () => now.current.view,
       size: () => now.current.size ?? { width: 1, height: 1 },
       onMove: (moved) => {
+        cancelAnimationFrame(waiting.current)
         stopGlide.current?.()
         setHovered(undefined)
         follow(moved)
       },
       onRest: (rested) => {
         now.current.view = rested
-        now.current.onView(rested)
+        follow(rested)
+        void layers.rest(rested)
+        // The sharp ground is shown first; names are placed in the frame after it.
+        cancelAnimationFrame(waiting.current)
+        waiting.current = requestAnimationFrame(() => setTimeout(() => now.current.onView(now.current.view)))
       },
     })
     return () => {
@@ -134,9 +141,9 @@ export function MapStage(props: MapStageProps) {
     if (!measured || !canvases.current) return
     canvases.current.resize(measured.size, measured.pixelRatio)
     canvases.current.setLand(land)
-    canvases.current.setGroundStyle({ theme, shades: shades ?? new Map(), showLakes })
-    canvases.current.rest(view)
-  }, [measured, land, theme, shades, showLakes, view])
+    canvases.current.setGroundStyle({ theme, shades: shades ?? noShades, showLakes })
+    void canvases.current.rest(view).then(() => onSharp(land))
+  }, [measured, land, theme, shades, showLakes, view, onSharp])
 
   // The overlay: placed anew around whatever furniture stands there now.
   useLayoutEffect(() => {
@@ -208,6 +215,8 @@ export function MapStage(props: MapStageProps) {
     </div>
   )
 }
+
+const noShades: OverlayScene['shades'] = new Map()
 
 /** The letters whose faces have to be loaded before the names can be measured. */
 function lettersOf({ places, home }: MapContent): string {
