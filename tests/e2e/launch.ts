@@ -49,7 +49,7 @@ export const test = plain.extend<{ launch: Launch }>({
     })
     const hasFailed = info.status !== info.expectedStatus
     for (const [at, { window, quit }] of running.entries()) {
-      if (hasFailed && !window.isClosed()) await info.attach(`window-${at + 1}`, { body: await window.screenshot(), contentType: 'image/png' })
+      if (hasFailed && !window.isClosed()) await window.screenshot({ path: info.outputPath(`window-${at + 1}.png`) }).catch(() => undefined)
       await quit()
     }
     for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
@@ -71,13 +71,19 @@ async function start({ language = 'en', profile, words = [], switches = [] }: La
   const window = await app.firstWindow()
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
   await window.locator('html[data-settled="true"]').waitFor({ state: 'attached', timeout: 30_000 })
-  return { app, window, profile, problems, quit: () => quit(app) }
+  return { app, window, profile, problems, quit: quitOnce(app) }
 }
 
-async function quit(app: ElectronApplication): Promise<void> {
-  const gone = app.process().exitCode === null ? new Promise<void>((resolve) => app.process().once('exit', () => resolve())) : Promise.resolve()
-  await app.close()
-  await gone
+function quitOnce(app: ElectronApplication): () => Promise<void> {
+  const gone = new Promise<void>((resolve) => app.process().once('exit', () => resolve()))
+  let isQuitting = false
+  return async () => {
+    if (!isQuitting) {
+      isQuitting = true
+      await app.close()
+    }
+    await gone
+  }
 }
 
 function environment(): Record<string, string> {

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,8 +18,7 @@ test('no request leaves: none is asked for, and Chromium itself makes none', asy
 
   const settings = new SettingsPage(new AppWindow(page, 'zh-Hans'))
   await settings.open('records')
-  const refused = await page.evaluate(() => (window as unknown as { atlas: { call: (name: string) => Promise<unknown> } }).atlas.call('refusedRequests'))
-  expect(refused).toBe(0)
+  expect(await refusedRequests(page)).toBe(0)
   // Long enough for what Chromium does on the quiet after a start.
   await page.waitForTimeout(4000)
   await quit()
@@ -33,7 +32,13 @@ test('a request to the outside is refused and counted', async ({ launch }) => {
   const { app, window: page, problems } = await openSample(launch)
   await app.evaluate(({ net }) => net.fetch('https://example.com/').then(() => 'answered', () => 'refused'))
   await page.evaluate(() => fetch('https://example.com/').catch(() => undefined))
-  const refused = await page.evaluate(() => (window as unknown as { atlas: { call: (name: string) => Promise<unknown> } }).atlas.call('refusedRequests'))
-  expect(refused).toBeGreaterThan(0)
+  expect(await refusedRequests(page)).toBeGreaterThan(0)
   problems.length = 0
 })
+
+function refusedRequests(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const { atlas } = window as unknown as { atlas: { call: (name: string) => Promise<{ value: unknown }> } }
+    return (await atlas.call('refusedRequests')).value
+  })
+}

@@ -37,13 +37,14 @@ export class AppWindow {
   /** Runs a command by its name in the palette. */
   async command(name: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+k')
-    await this.palette.getByRole('combobox').or(this.palette.getByRole('searchbox')).fill(name)
+    await this.palette.getByRole('textbox', { name: this.say('app', 'search.label') }).fill(name)
+    await expect(this.palette.getByRole('menuitem').first()).toBeVisible()
     await this.page.keyboard.press('Enter')
     await expect(this.palette).toBeHidden()
   }
 
   get palette(): Locator {
-    return this.page.getByRole('dialog')
+    return this.page.getByRole('dialog', { name: this.say('app', 'search.title') })
   }
 
   get rail(): Locator {

@@ -22,10 +22,11 @@ export class MapPage {
     return this.#page.getByRole('region', { name: this.#say('legend.title') })
   }
 
-  /** The card of a partner, opened by key on its symbol. */
+  /** The card of a partner, which comes with the focus of the keyboard. */
   async openCard(name: string): Promise<Locator> {
+    await expect(this.partner(name)).toHaveCount(1)
+    await this.#page.keyboard.press('Tab')
     await this.partner(name).focus()
-    await this.#page.keyboard.press('Enter')
     const card = this.card(name)
     await expect(card).toBeVisible()
     return card

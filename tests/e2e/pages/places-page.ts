@@ -38,17 +38,20 @@ export class PlacesPage {
     const field = this.#page.getByRole('combobox', { name: this.#window.say('parts', 'city.name') })
     await field.fill(typed)
     await this.#page.getByRole('option', { name: offered }).first().click()
-    await this.#page.getByRole('button', { name: this.#say('add.save'), exact: true }).click()
+    const add = this.#page.getByRole('button', { name: this.#say('add.save'), exact: true })
+    await add.click()
+    await expect(add).toBeHidden()
   }
 
   get notes(): Locator {
     return this.#page.getByRole('textbox', { name: this.#say('notes.title') })
   }
 
-  /** Writes a note; it is saved when the field is left. */
+  /** Writes a note; it is saved when the field is left, which the top line says. */
   async note(text: string): Promise<void> {
     await this.notes.fill(text)
     await this.notes.blur()
+    await expect(this.#page.getByRole('alertdialog').or(this.#page.getByRole('status')).first()).toBeVisible()
   }
 
   get #page() {

@@ -13,7 +13,7 @@ export class SettingsPage {
   async open(section: Section): Promise<void> {
     await this.#window.open('settings')
     const name = this.#say(`sections.${section}`)
-    await this.#page.getByRole('navigation', { name: this.#say('sectionsLabel') }).getByRole('link', { name }).click()
+    await this.#page.getByRole('navigation', { name: this.#say('sectionsLabel') }).getByRole('link', { name, exact: true }).click()
     await expect(this.section).toContainText(name)
   }
 
