@@ -39,7 +39,7 @@ export function SettingsPage({ section: named }: { section?: string }) {
           )
         })}
       </nav>
-      <section className={styles.pane} aria-labelledby="settings-section" key={section}>
+      <section className={styles.pane} aria-labelledby="settings-section" key={section} tabIndex={0}>
         <div className={styles.column}>
           <h2 id="settings-section" className={styles.title}>
             {words(`sections.${section}`)}
