@@ -27,7 +27,7 @@ export function NotesSection({ place }: { readonly place: Place }) {
       />
       {place.replyContext !== '' && (
         <p className={styles.hint}>
-          {words('notes.reply')}
+          {words('notes.reply')}{' '}
           <q lang="zh-Hans">{place.replyContext}</q>
         </p>
       )}
