@@ -112,7 +112,11 @@ function openWindow(words: WindowStart): void {
   const window = openMainWindow(profile, words.screenshot)
   mainWindow = window
   window.on('closed', () => (mainWindow = undefined))
-  const facts = { profileProblem: problemOfProfile, asked: words.asked, onSettled: () => void photograph(window, words) }
+  const facts = {
+    profileProblem: problemOfProfile,
+    asked: words.asked,
+    onSettled: () => void photograph(window, words),
+  }
   const table = callsOf(window, null, facts)
   serveWindow(window, { ...table, ...fileCalls({ window }) })
   reviveAfterCrash(window)
@@ -148,8 +152,12 @@ function runJob(id: string, { words, out }: CommandStart, onResult: (result: Com
   }
   const job: CommandJob = { words, ...(out === undefined ? {} : { out }), onProgress, onDone }
   serveWindow(window, callsOf(window, job, { profileProblem: '', asked: {}, onSettled: () => undefined }))
-  window.webContents.on('render-process-gone', (_event, { reason }) => onDone({ status: 1, problem: `the page ended: ${reason}` }))
-  window.webContents.on('did-fail-load', (_event, _code, why) => onDone({ status: 1, problem: `the page did not load: ${why}` }))
+  window.webContents.on('render-process-gone', (_event, { reason }) =>
+    onDone({ status: 1, problem: `the page ended: ${reason}` }),
+  )
+  window.webContents.on('did-fail-load', (_event, _code, why) =>
+    onDone({ status: 1, problem: `the page did not load: ${why}` }),
+  )
   void window.loadURL(pageAddress('job.html'))
 }
 
@@ -187,7 +195,9 @@ function pageAddress(page: 'index.html' | 'job.html'): string {
 }
 
 function isOwnPage(url: string): boolean {
-  return url.startsWith(`${appOrigin}/`) || (devServer !== undefined && new URL(url).origin === new URL(devServer).origin)
+  return (
+    url.startsWith(`${appOrigin}/`) || (devServer !== undefined && new URL(url).origin === new URL(devServer).origin)
+  )
 }
 
 function endWhenIdle(): void {

@@ -10,17 +10,12 @@ export interface HostCalls extends JournalCalls, FileCalls, WindowCalls, PrintCa
 export type CallName = keyof HostCalls
 
 /** An answer as it crosses to the window: an error would lose its code on the way. */
-export type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: ProblemCode; readonly message: string }
+export type Answer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: ProblemCode; readonly message: string }
 
 export type ProblemCode =
-  | 'not-allowed'
-  | 'bad-argument'
-  | 'too-large'
-  | 'unwritable'
-  | 'unreadable'
-  | 'gone'
-  | 'failed'
-  | `journal-${string}`
+  'not-allowed' | 'bad-argument' | 'too-large' | 'unwritable' | 'unreadable' | 'gone' | 'failed' | `journal-${string}`
 
 /** What the preload script puts on the window's global object. */
 export interface AtlasBridge {

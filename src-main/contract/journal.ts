@@ -28,7 +28,10 @@ export interface OpenJournal {
   readonly freeBytes: number
 }
 
-export type JournalState = OpenJournal | { readonly kind: 'unwritable'; readonly reason: string } | { readonly kind: 'newer'; readonly version: number }
+export type JournalState =
+  | OpenJournal
+  | { readonly kind: 'unwritable'; readonly reason: string }
+  | { readonly kind: 'newer'; readonly version: number }
 
 /** One changeset as canonical JSON, with what main must know of it. */
 export interface JournalEntry {
@@ -39,7 +42,11 @@ export interface JournalEntry {
 
 export type Appended =
   | { readonly kind: 'appended'; readonly freeBytes: number }
-  | { readonly kind: 'refused'; readonly reason: 'sequence' | 'disk-low' | 'write-failed' | 'unwritable' | 'too-large'; readonly message: string }
+  | {
+      readonly kind: 'refused'
+      readonly reason: 'sequence' | 'disk-low' | 'write-failed' | 'unwritable' | 'too-large'
+      readonly message: string
+    }
 
 /** Where reading goes on. */
 export interface JournalPosition {

@@ -28,7 +28,13 @@ export interface AskedView {
 }
 
 export type MenuItem =
-  | { readonly kind: 'command'; readonly id: string; readonly label: string; readonly keys?: string; readonly enabled: boolean }
+  | {
+      readonly kind: 'command'
+      readonly id: string
+      readonly label: string
+      readonly keys?: string
+      readonly enabled: boolean
+    }
   /** What the system itself does with the focused field or window. */
   | { readonly kind: 'role'; readonly role: MenuRole; readonly label: string }
   | { readonly kind: 'line' }

@@ -24,15 +24,18 @@ export function commandCalls(job: CommandJob | null): CommandCalls {
     writeOutput: async ({ bytes }) => {
       if (job?.out === undefined) throw new CallProblem('not-allowed', 'no output file was named')
       await writeWhole(job.out, bytes).catch((problem: unknown) => {
-        throw new CallProblem('unwritable', `${job.out ?? ''}: ${problem instanceof Error ? problem.message : String(problem)}`)
+        throw new CallProblem(
+          'unwritable',
+          `${job.out ?? ''}: ${problem instanceof Error ? problem.message : String(problem)}`,
+        )
       })
     },
     readInput: async () => {
       if (job?.input === undefined) throw new CallProblem('not-allowed', 'no input file was named')
       return readUpTo(job.input, megabytes(512))
     },
-    reportProgress: async ({ line }) => job?.onProgress(line),
-    commandDone: async (result) => job?.onDone(result),
+    reportProgress: ({ line }) => Promise.resolve(job?.onProgress(line)),
+    commandDone: (result) => Promise.resolve(job?.onDone(result)),
   }
 }
 

@@ -38,7 +38,12 @@ function commandHelp(program: string, name: string, { says, out, options }: Comm
     `${program} ${name}${out ? ` --out FILE.(${out.join('|')})` : ''} …`,
     `  ${says}`,
     '',
-    ...rows(Object.entries(options).map(([option, { value, says: what }]) => [`--${option}${value ? ` ${value}` : ''}`, what])),
+    ...rows(
+      Object.entries(options).map(([option, { value, says: what }]) => [
+        `--${option}${value ? ` ${value}` : ''}`,
+        what,
+      ]),
+    ),
     ...rows(common),
   ]
 }

@@ -48,7 +48,9 @@ function understood(typed: readonly string[]): StartWords {
   const [command] = operands
   if (options.has('help')) return { kind: 'help', ...(command === undefined ? {} : { command: known(command) }) }
   if (options.has('version')) return { kind: 'version' }
-  return command === undefined ? windowStart(options) : commandStart(known(command), pathless, options, operands.slice(1))
+  return command === undefined
+    ? windowStart(options)
+    : commandStart(known(command), pathless, options, operands.slice(1))
 }
 
 interface Sorted {
@@ -127,9 +129,11 @@ function commandStart(
 ): CommandStart {
   const table = commands[command]
   if (!table) throw new WrongWords(`unknown command: ${shown(command)}`)
-  if (operands.length > table.operands) throw new WrongWords(`${command} does not take the word ${shown(operands.at(-1) ?? '')}`)
+  if (operands.length > table.operands)
+    throw new WrongWords(`${command} does not take the word ${shown(operands.at(-1) ?? '')}`)
   const out = given.get('out')
-  if (table.out !== undefined && out === undefined) throw new WrongWords(`${command} needs --out FILE.(${table.out.join('|')})`)
+  if (table.out !== undefined && out === undefined)
+    throw new WrongWords(`${command} needs --out FILE.(${table.out.join('|')})`)
   const outFormat = out === undefined ? '' : extname(out).slice(1).toLowerCase()
   if (out !== undefined && table.out && !table.out.includes(outFormat)) {
     throw new WrongWords(`--out ${shown(out)}: the ending is one of ${table.out.join(', ')}`)
@@ -173,7 +177,8 @@ function themeChoice(text: string | undefined): ThemeChoice | undefined {
 
 function windowSize(text: string): { width: number; height: number } {
   const [, width, height] = /^(\d{3,4})x(\d{3,4})$/.exec(text) ?? []
-  if (width === undefined || height === undefined) throw new WrongWords(`--size is WIDTHxHEIGHT in pixels, not ${shown(text)}`)
+  if (width === undefined || height === undefined)
+    throw new WrongWords(`--size is WIDTHxHEIGHT in pixels, not ${shown(text)}`)
   return { width: Number(width), height: Number(height) }
 }
 
@@ -182,7 +187,12 @@ type OptionKind = 'switch' | 'value' | 'chromium'
 function optionKind(name: string, command: string | undefined): OptionKind | undefined {
   if (Object.hasOwn(commonOptions, name)) return commonOptions[name]
   const table = command === undefined ? undefined : commands[command]
-  if (table) return Object.hasOwn(table.options, name) ? (table.options[name]?.value === undefined ? 'switch' : 'value') : undefined
+  if (table)
+    return Object.hasOwn(table.options, name)
+      ? table.options[name]?.value === undefined
+        ? 'switch'
+        : 'value'
+      : undefined
   return Object.hasOwn(windowOptions, name) ? windowOptions[name] : undefined
 }
 

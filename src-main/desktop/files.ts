@@ -51,10 +51,10 @@ export function fileCalls({ window }: Pick<HostContext, 'window'>): FileCalls {
       })
       return { token: remember(saved, path), name: basename(path) }
     },
-    showSaved: async ({ token }) => {
+    showSaved: ({ token }) => {
       const path = saved.get(token)
       if (path === undefined) throw new CallProblem('gone', 'this file was not saved in this session')
-      shell.showItemInFolder(path)
+      return Promise.resolve(shell.showItemInFolder(path))
     },
   }
 }
@@ -100,5 +100,8 @@ const withEnding = (path: string, ending: string | undefined): string =>
 const unreadable =
   (path: string) =>
   (problem: unknown): never => {
-    throw new CallProblem('unreadable', `${basename(path)}: ${problem instanceof Error ? problem.message : String(problem)}`)
+    throw new CallProblem(
+      'unreadable',
+      `${basename(path)}: ${problem instanceof Error ? problem.message : String(problem)}`,
+    )
   }

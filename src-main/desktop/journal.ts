@@ -16,6 +16,8 @@ import {
 export const leastFreeBytes = 500 * 1024 * 1024
 const longestLine = 16 * 1024 * 1024
 const linesBetweenCheckpoints = 500
+/** Milliseconds for which an answer about the room left on the disk is good. */
+const freeAskedEvery = 2000
 
 /** Everything that is known once the journal is open. */
 export interface JournalStart {
@@ -47,22 +49,21 @@ export function journalFrom(disk: JournalDisk, start: JournalStart): Journal {
   const written = new Map(Object.entries(start.scanned.written))
   let isBroken = false
   let free = start.freeBytes
+  let freeAskedAt = Date.now()
   let sinceCheckpoint = 0
 
   async function append(lines: readonly { d: string; q: number; json: string; isVoid: boolean }[]): Promise<Appended> {
     if (isBroken) return refused('write-failed', 'an earlier write failed and could not be taken back')
-    if (free < leastFreeBytes) free = await disk.freeBytes(profile)
+    if (free < leastFreeBytes || Date.now() - freeAskedAt > freeAskedEvery) await askFree()
     if (free < leastFreeBytes) return refused('disk-low', `${free} bytes left on the disk`)
     const encoded = lines.map(({ json }) => lineBytes(json))
     try {
       if (end > start.segmentSize) await nextSegment()
       const bytes = Buffer.concat(encoded.map((line) => line.bytes))
-      // The room that is left is asked for meanwhile, and decides about the next call.
-      const asking = disk.freeBytes(profile).catch(() => free)
       await file.write(bytes, end)
       await file.flush()
       end += bytes.byteLength
-      free = await asking
+      free -= bytes.byteLength
     } catch (problem) {
       await takeBack()
       return refused('write-failed', problem instanceof Error ? problem.message : String(problem))
@@ -75,6 +76,11 @@ export function journalFrom(disk: JournalDisk, start: JournalStart): Journal {
     // The lines are safe already; the note in device.json only spares reading at the next start.
     if (sinceCheckpoint >= linesBetweenCheckpoints) await checkpoint().catch(() => undefined)
     return { kind: 'appended', freeBytes: free }
+  }
+
+  async function askFree(): Promise<void> {
+    free = await disk.freeBytes(profile)
+    freeAskedAt = Date.now()
   }
 
   // A half-written line must not stand before later ones.
@@ -117,16 +123,19 @@ export function journalFrom(disk: JournalDisk, start: JournalStart): Journal {
   }
 
   return {
-    state: async () => ({
-      kind: 'open',
-      device,
-      records,
-      written: Object.fromEntries(written),
-      last,
-      isNew: start.isNew,
-      notes: start.notes,
-      freeBytes: (free = await disk.freeBytes(profile)),
-    }),
+    state: async () => {
+      await askFree()
+      return {
+        kind: 'open',
+        device,
+        records,
+        written: Object.fromEntries(written),
+        last,
+        isNew: start.isNew,
+        notes: start.notes,
+        freeBytes: free,
+      }
+    },
     appendJournal: async ({ entries }) => {
       const wrong = firstOutOfOrder(entries, written)
       if (wrong) return refused('sequence', `${wrong.q} does not follow ${written.get(wrong.d) ?? 0}`)

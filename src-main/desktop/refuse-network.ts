@@ -27,7 +27,13 @@ export function silenceChromium(app: App): void {
   }
   // No name ever resolves, so that nothing that slips through can reach a host.
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
-  const without = ['NetworkTimeServiceQuerying', 'OptimizationHints', 'MediaRouter', 'Translate', 'AutofillServerCommunication']
+  const without = [
+    'NetworkTimeServiceQuerying',
+    'OptimizationHints',
+    'MediaRouter',
+    'Translate',
+    'AutofillServerCommunication',
+  ]
   const given = commandLine.getSwitchValue('disable-features')
   commandLine.appendSwitch('disable-features', [...(given === '' ? [] : [given]), ...without].join(','))
 }

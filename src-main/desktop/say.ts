@@ -18,5 +18,4 @@ export function say(stream: 'out' | 'error', text: string): void {
 /** One line on standard error. */
 export const complain = (problem: string): void => say('error', `${problem.replace(/\s*[\r\n]+\s*/g, ' ')}\n`)
 
-const isBusy = (problem: unknown): boolean =>
-  problem instanceof Error && 'code' in problem && problem.code === 'EAGAIN'
+const isBusy = (problem: unknown): boolean => problem instanceof Error && 'code' in problem && problem.code === 'EAGAIN'

@@ -8,6 +8,7 @@ export async function screenshot(window: BrowserWindow): Promise<Uint8Array> {
   const picture = await window.webContents.capturePage()
   const { width, height } = picture.getSize()
   const [wide = width, high = height] = window.getContentSize()
-  const sized = width === wide && height === high ? picture : picture.resize({ width: wide, height: high, quality: 'best' })
+  const sized =
+    width === wide && height === high ? picture : picture.resize({ width: wide, height: high, quality: 'best' })
   return new Uint8Array(sized.toPNG())
 }

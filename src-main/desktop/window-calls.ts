@@ -9,7 +9,12 @@ import { refusedCount } from './refuse-network.ts'
 /** What the window-calls must know beyond the window: how this start was asked for, and how its profile fared. */
 export interface StartFacts {
   readonly profileProblem: string
-  readonly asked: { readonly language?: string; readonly theme?: 'light' | 'dark' | 'system'; readonly page?: string; readonly sample?: true }
+  readonly asked: {
+    readonly language?: string
+    readonly theme?: 'light' | 'dark' | 'system'
+    readonly page?: string
+    readonly sample?: true
+  }
   readonly onSettled: () => void
 }
 
@@ -28,16 +33,17 @@ export function windowCalls({ window, profile }: HostContext, facts: StartFacts)
         processStarted: process.getCreationTime() ?? Date.now(),
         asked: facts.asked,
       }),
-    setMenu: async ({ items }) => showMenu(window, items),
-    setTheme: async ({ theme }) => {
+    setMenu: ({ items }) => Promise.resolve(showMenu(window, items)),
+    setTheme: ({ theme }) => {
       nativeTheme.themeSource = theme
+      return Promise.resolve()
     },
-    copyText: async ({ text }) => clipboard.writeText(text),
+    copyText: ({ text }) => Promise.resolve(clipboard.writeText(text)),
     refusedRequests: () => Promise.resolve(refusedCount()),
-    toggleFullScreen: async () => window.setFullScreen(!window.isFullScreen()),
-    closeWindow: async () => window.close(),
-    quit: async () => app.quit(),
-    settled: async () => facts.onSettled(),
+    toggleFullScreen: () => Promise.resolve(window.setFullScreen(!window.isFullScreen())),
+    closeWindow: () => Promise.resolve(window.close()),
+    quit: () => Promise.resolve(app.quit()),
+    settled: () => Promise.resolve(facts.onSettled()),
   }
 }
 

@@ -6,4 +6,10 @@ import type { Command } from '#navigation/command.ts'
 import { appCommands } from './app-commands.ts'
 
 /** Every command the rooms declare, whatever is on the screen. */
-export const allCommands: readonly Command[] = [...appCommands, ...mapCommands, ...placesCommands, ...exchangesCommands, ...settingsCommands]
+export const allCommands: readonly Command[] = [
+  ...appCommands,
+  ...mapCommands,
+  ...placesCommands,
+  ...exchangesCommands,
+  ...settingsCommands,
+]

@@ -2,7 +2,7 @@
 export function citySeal(names: Readonly<Partial<Record<string, string>>>, language: string): string {
   const chinese = names['zh-Hans']
   const name = chinese ?? names[language] ?? Object.values(names)[0] ?? ''
-  return (chinese === undefined ? undefined : shortNames[chinese.replace(/市$/, '')]) ?? [...name][0] ?? ''
+  return (chinese === undefined ? undefined : shortNames[chinese.replace(/市$/, '')]) ?? Array.from(name)[0] ?? ''
 }
 
 // The four municipalities have official one-character names.

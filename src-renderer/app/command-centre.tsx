@@ -56,7 +56,11 @@ function onPress(event: KeyboardEvent, commands: readonly Command[]): void {
   perform(command)
 }
 
-function isMeant(event: KeyboardEvent, keys: string | undefined, when: ((address: Address) => boolean) | undefined): boolean {
+function isMeant(
+  event: KeyboardEvent,
+  keys: string | undefined,
+  when: ((address: Address) => boolean) | undefined,
+): boolean {
   if (keys === undefined || !isPress(event, keys, isMac)) return false
   // A field keeps the keys that type, and its own undo.
   if (isField(event.target) && (isTyping(keys) || keys === 'Mod+Z')) return false
@@ -66,6 +70,7 @@ function isMeant(event: KeyboardEvent, keys: string | undefined, when: ((address
 }
 
 const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"], [role="spinbutton"]'))
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"], [role="spinbutton"]'))
 
 const isOverlaid = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null

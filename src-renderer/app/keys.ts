@@ -31,7 +31,11 @@ export function splitKeys(keys: string): string[] {
 export function isTyping(keys: string): boolean {
   const parts = splitKeys(keys)
   const named = parts.find((part) => !modifiers.has(part)) ?? ''
-  return !parts.includes('Mod') && !parts.includes('Alt') && (typingKeys.has(named) || (namedKeys[named] ?? named).length === 1)
+  return (
+    !parts.includes('Mod') &&
+    !parts.includes('Alt') &&
+    (typingKeys.has(named) || (namedKeys[named] ?? named).length === 1)
+  )
 }
 
 /** The keys as a reader knows them: "Ctrl K", "⌘K". */
@@ -41,7 +45,17 @@ export function shownKeys(keys: string, isMac: boolean, name: (key: string) => s
 }
 
 const namedKeys: Readonly<Record<string, string>> = { Plus: '+', Minus: '-', Comma: ',', Space: ' ' }
-const typingKeys = new Set(['Home', 'End', 'Backspace', 'Delete', 'Enter', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'])
+const typingKeys = new Set([
+  'Home',
+  'End',
+  'Backspace',
+  'Delete',
+  'Enter',
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+])
 const macSigns: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Escape: 'esc', Enter: '↩' }
 const signs: Readonly<Record<string, string>> = {
   Plus: '+',

@@ -4,10 +4,19 @@ import type { Address } from '#navigation/address.ts'
 import { commandGroups, type Command, type CommandGroup } from '#navigation/command.ts'
 
 /** The system's menu: every command under its group, and what each system expects to find there. */
-export function nativeMenu(commands: readonly Command[], address: Address, words: Words, isMac: boolean): readonly Menu[] {
+export function nativeMenu(
+  commands: readonly Command[],
+  address: Address,
+  words: Words,
+  isMac: boolean,
+): readonly Menu[] {
   const menus = commandGroups.map((group): Menu => {
     const own = commands.filter((command) => command.group === group).map((command) => item(command, address, words))
-    const system = (isMac ? macRoles : roles)[group].map((role): MenuItem => ({ kind: 'role', role, label: words(`roles.${role}`) }))
+    const system = (isMac ? macRoles : roles)[group].map((role): MenuItem => ({
+      kind: 'role',
+      role,
+      label: words(`roles.${role}`),
+    }))
     const between: MenuItem[] = own.length > 0 && system.length > 0 ? [{ kind: 'line' }] : []
     return { label: words(`menus.${group}`), items: [...own, ...between, ...system] }
   })
@@ -25,7 +34,13 @@ function item(command: Command, address: Address, words: Words): MenuItem {
 }
 
 const editing: readonly MenuRole[] = ['cut', 'copy', 'paste', 'selectAll']
-const roles: Readonly<Record<CommandGroup, readonly MenuRole[]>> = { file: ['quit'], edit: editing, view: [], go: [], help: [] }
+const roles: Readonly<Record<CommandGroup, readonly MenuRole[]>> = {
+  file: ['quit'],
+  edit: editing,
+  view: [],
+  go: [],
+  help: [],
+}
 const macRoles = { ...roles, file: [], view: ['minimize'] } satisfies typeof roles
 
 const appItems = (words: Words): MenuItem[] => [

@@ -12,7 +12,12 @@ export function PaletteButton() {
   const words = useWords('app')
   const keys = shownKeys('Mod+K', isMac, keyName(words))
   return (
-    <Button className={styles.search ?? ''} aria-label={words('search.label')} aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'} onPress={openPalette}>
+    <Button
+      className={styles.search ?? ''}
+      aria-label={words('search.label')}
+      aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'}
+      onPress={openPalette}
+    >
       <Search className={styles.icon} aria-hidden />
       <span className={styles.searchWord}>{words('search.placeholder')}</span>
       <kbd className={styles.keys}>{keys}</kbd>

@@ -27,6 +27,8 @@ const fuzzy = new uFuzzy({
   intraBound: '\\p{L}\\p{N}|\\p{N}\\p{L}|\\p{Ll}\\p{Lu}',
   intraChars: "[\\p{L}\\p{N}']",
   intraContr: "'\\p{L}{1,2}\\b",
+  // IntraMode.SingleError: a const enum of another package is not there at run time.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
   intraMode: 1,
   intraIns: 1,
   intraSub: 1,
@@ -40,6 +42,6 @@ function slips(entries: readonly PaletteEntry[], query: string): PaletteEntry[] 
   if (letters < 3 || letters > longestQuery) return []
   const texts = entries.map(({ search }) => [...search.names, ...search.pinyin].join(' · '))
   const [found, facts, order] = fuzzy.search(texts, query.toLowerCase(), 1)
-  const ranked = facts && order ? order.map((place) => facts.idx[place]) : (found ?? [])
+  const ranked = order ? order.map((place) => facts.idx[place]) : (found ?? [])
   return ranked.flatMap((place) => (place === undefined ? [] : (entries[place] ?? [])))
 }

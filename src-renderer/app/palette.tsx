@@ -8,7 +8,17 @@ import type { Command } from '#navigation/command.ts'
 import { currentAddress, go } from '#navigation/go.ts'
 import { Search } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, TextField, Text } from 'react-aria-components'
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  TextField,
+  Text,
+} from 'react-aria-components'
 import { keyName } from './key-name.ts'
 import { shownKeys } from './keys.ts'
 import { paletteEntries, type PaletteEntry } from './palette-entries.ts'
@@ -30,7 +40,13 @@ export function Palette({ commands, onClose }: PaletteProps) {
   const [query, setQuery] = useState('')
   const entries = useMemo(() => {
     const regionName = (code: string) => formats(words.language).regionName(code, worldview)
-    return paletteEntries({ commands, places: places.kind === 'ready' ? places.value : [], here: currentAddress(), words, regionName })
+    return paletteEntries({
+      commands,
+      places: places.kind === 'ready' ? places.value : [],
+      here: currentAddress(),
+      words,
+      regionName,
+    })
   }, [commands, places, words, worldview])
   const found = useMemo(() => paletteMatches(entries, query), [entries, query])
 
@@ -47,7 +63,12 @@ export function Palette({ commands, onClose }: PaletteProps) {
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <TextField className={styles.field ?? ''} aria-label={words('search.label')} autoFocus>
               <Search className={styles.lens} aria-hidden />
-              <Input className={styles.input ?? ''} placeholder={words('search.placeholder')} spellCheck={false} dir="auto" />
+              <Input
+                className={styles.input ?? ''}
+                placeholder={words('search.placeholder')}
+                spellCheck={false}
+                dir="auto"
+              />
             </TextField>
             <Menu
               className={styles.list ?? ''}

@@ -14,6 +14,9 @@ async function done(command: Command): Promise<void> {
   } catch (problem) {
     const words = wordsOutsideReact(currentLanguage())
     const reason = problem instanceof Error ? problem.message : String(problem)
-    showToast({ tone: 'over', text: words('commandFailed', { command: words.in(command.room, command.words), reason }) })
+    showToast({
+      tone: 'over',
+      text: words('commandFailed', { command: words.in(command.room, command.words), reason }),
+    })
   }
 }

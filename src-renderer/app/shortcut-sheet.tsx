@@ -19,7 +19,13 @@ export function ShortcutSheet({ commands, onClose }: ShortcutSheetProps) {
   const withKeys = commands.filter(({ keys, when }) => keys !== undefined && (when?.(here) ?? true))
   const groups = commandGroups.filter((group) => withKeys.some((command) => command.group === group))
   return (
-    <Dialog title={words('shortcuts.title')} isOpen onClose={onClose} size="wide" note={words(isMac ? 'shortcuts.noteMac' : 'shortcuts.note')}>
+    <Dialog
+      title={words('shortcuts.title')}
+      isOpen
+      onClose={onClose}
+      size="wide"
+      note={words(isMac ? 'shortcuts.noteMac' : 'shortcuts.note')}
+    >
       <div className={styles.sheet}>
         {groups.map((group) => (
           <section key={group} className={styles.group}>

@@ -64,7 +64,9 @@ async function dress(opened: Opened, asked: SystemAsked, systemLanguages: readon
 
 async function firstPage(opened: Opened): Promise<void> {
   if (opened.kind !== 'ready') return
-  await loadPage(opened.settings.firstRunDone || currentAddress().page === 'restore' ? currentAddress().page : 'welcome')
+  await loadPage(
+    opened.settings.firstRunDone || currentAddress().page === 'restore' ? currentAddress().page : 'welcome',
+  )
 }
 
 function firstLanguage(asked: string | undefined, look: LastLook, system: readonly string[]) {

@@ -1,7 +1,7 @@
 import type { AtlasBridge, CallName, HostCalls } from '#contract/host.ts'
 import type { HostEvents } from '#contract/window.ts'
 import { HostProblem } from './host-problem.ts'
-import { standIn, standInNews } from './stand-in.ts'
+import { standIn } from './stand-in.ts'
 
 declare global {
   interface Window {
@@ -23,7 +23,8 @@ export const isOnDesktop = (): boolean => typeof window !== 'undefined' && windo
 /** Listens to what the desktop says without being asked, until the returned function is called. */
 export function onNews<E extends keyof HostEvents>(event: E, listener: (news: HostEvents[E]) => void): () => void {
   const bridge = typeof window === 'undefined' ? undefined : window.atlas
-  return bridge ? bridge.on(event, listener) : standInNews(event, listener)
+  // A browser has no desktop that says anything.
+  return bridge ? bridge.on(event, listener) : () => undefined
 }
 
 /** For tests: a fresh stand-in, with some calls replaced. */
@@ -35,7 +36,9 @@ export function useStandIn(calls: Partial<HostCalls> = {}): HostCalls {
 function desktop(): HostCalls | undefined {
   const bridge = typeof window === 'undefined' ? undefined : window.atlas
   if (!bridge) return undefined
-  return (real ??= new Proxy({} as HostCalls, { get: (_, name) => (name === 'then' ? undefined : calling(bridge, String(name) as CallName)) }))
+  return (real ??= new Proxy({} as HostCalls, {
+    get: (_, name) => (name === 'then' ? undefined : calling(bridge, String(name) as CallName)),
+  }))
 }
 
 function calling(bridge: AtlasBridge, name: CallName): (arg?: unknown) => Promise<unknown> {

@@ -61,7 +61,10 @@ export function journalInMemory(): JournalCalls {
 
 const freeBytes = 100 * 1024 ** 3
 
-function firstOutOfOrder(entries: readonly JournalEntry[], highest: ReadonlyMap<string, number>): JournalEntry | undefined {
+function firstOutOfOrder(
+  entries: readonly JournalEntry[],
+  highest: ReadonlyMap<string, number>,
+): JournalEntry | undefined {
   const last = new Map(highest)
   return entries.find(({ d, q }) => {
     const follows = q === (last.get(d) ?? 0) + 1

@@ -1,5 +1,4 @@
 import type { HostCalls } from '#contract/host.ts'
-import type { HostEvents } from '#contract/window.ts'
 import { HostProblem } from './host-problem.ts'
 import { pickInBrowser, saveInBrowser } from './browser-files.ts'
 import { journalInMemory } from './journal-in-memory.ts'
@@ -22,9 +21,9 @@ export function standIn(): HostCalls {
       picked.delete(token)
       return new Uint8Array(await file.arrayBuffer())
     },
-    saveFile: async ({ name, bytes }) => {
+    saveFile: ({ name, bytes }) => {
       saveInBrowser(name, bytes)
-      return { token: newToken(), name }
+      return Promise.resolve({ token: newToken(), name })
     },
     showSaved: () => Promise.resolve(),
 
@@ -51,7 +50,7 @@ export function standIn(): HostCalls {
     settled: () => Promise.resolve(),
 
     printPdf: () => Promise.reject(new HostProblem('not-allowed', 'a browser cannot print into a file')),
-    printPage: async () => window.print(),
+    printPage: () => Promise.resolve(window.print()),
 
     commandWords: () => Promise.resolve(null),
     writeOutput: () => Promise.reject(new HostProblem('not-allowed', 'no output file was named')),
@@ -59,11 +58,6 @@ export function standIn(): HostCalls {
     reportProgress: () => Promise.resolve(),
     commandDone: () => Promise.resolve(),
   }
-}
-
-/** A browser has no desktop that says anything. */
-export function standInNews<E extends keyof HostEvents>(_event: E, _listener: (news: HostEvents[E]) => void): () => void {
-  return () => undefined
 }
 
 const endings = {

@@ -37,7 +37,8 @@ export function wordsOutsideReact(language: Language, room = 'app'): Words {
 const made = new Map<string, Words>()
 
 function newWords(language: Language, room: string): Words {
-  const say = (ns: string, key: string, values: WordValues = {}): string => texts.t(key, { ...values, lng: language, ns })
+  const say = (ns: string, key: string, values: WordValues = {}): string =>
+    texts.t(key, { ...values, lng: language, ns })
   return Object.assign((key: string, values?: WordValues) => say(room, key, values), {
     in: say,
     has: (key: string) => texts.exists(key, { lng: language, ns: room }),

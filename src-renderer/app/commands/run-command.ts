@@ -52,7 +52,10 @@ async function openProfile({ sample }: CommandWords): Promise<CommandResult | un
   const opened = await openRecords()
   switch (opened.kind) {
     case 'newer':
-      return { status: 1, problem: `the profile was written by a newer version of the program (format ${opened.version})` }
+      return {
+        status: 1,
+        problem: `the profile was written by a newer version of the program (format ${opened.version})`,
+      }
     case 'unwritable':
       return { status: 2, problem: `the profile can't be written: ${opened.reason}` }
     case 'ready':

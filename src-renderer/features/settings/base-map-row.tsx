@@ -28,7 +28,9 @@ export function BaseMapRow({ map }: { readonly map: OwnBaseMap }) {
         </b>
         <div className={styles.meta}>{words('baseMaps.source', { source: map.source })}</div>
         <div className={styles.meta}>
-          {map.approvalNumber === '' ? words('baseMaps.noApproval') : words('baseMaps.approval', { number: map.approvalNumber })}
+          {map.approvalNumber === ''
+            ? words('baseMaps.noApproval')
+            : words('baseMaps.approval', { number: map.approvalNumber })}
         </div>
       </div>
       <div className={styles.row}>
@@ -39,7 +41,12 @@ export function BaseMapRow({ map }: { readonly map: OwnBaseMap }) {
             {words('baseMaps.use')}
           </Button>
         )}
-        <IconButton label={words('baseMaps.remove', { name: map.name })} icon={Trash2} size="small" onPress={() => void remove()} />
+        <IconButton
+          label={words('baseMaps.remove', { name: map.name })}
+          icon={Trash2}
+          size="small"
+          onPress={() => void remove()}
+        />
       </div>
     </li>
   )

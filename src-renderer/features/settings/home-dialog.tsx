@@ -44,4 +44,10 @@ export function HomeDialog({ before, onClose }: HomeDialogProps) {
   )
 }
 
-const homeOf = ({ names, country, lon, lat, timeZone }: CityDraft): Omit<HomeCity, 'id'> => ({ names, country, lon, lat, timeZone })
+const homeOf = ({ names, country, lon, lat, timeZone }: CityDraft): Omit<HomeCity, 'id'> => ({
+  names,
+  country,
+  lon,
+  lat,
+  timeZone,
+})

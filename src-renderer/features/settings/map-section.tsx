@@ -17,7 +17,7 @@ export function MapSection() {
   const settings = useSettings()
   const own = useQuery(allBaseMaps, [])
   const worldviews = [
-    ...builtInViews.map((id) => ({ id: id as string, label: words(`worldviews.${id}`) })),
+    ...builtInViews.map((id) => ({ id, label: words(`worldviews.${id}`) })),
     ...(own.kind === 'ready' ? own.value.map(({ id, name }) => ({ id, label: name })) : []),
   ]
   return (

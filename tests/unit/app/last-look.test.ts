@@ -15,11 +15,13 @@ describe('the last look', () => {
     expect(lastLook()).toEqual(look)
   })
 
-  it.each(['{', '[]', '{"language":"xx"}', '{"language":"en","theme":"dark","textSize":9,"highContrast":false,"seal":"a"}'])(
-    'is unknown when what was kept is %s',
-    (text) => {
-      localStorage.setItem('last-look', text)
-      expect(lastLook()).toBeUndefined()
-    },
-  )
+  it.each([
+    '{',
+    '[]',
+    '{"language":"xx"}',
+    '{"language":"en","theme":"dark","textSize":9,"highContrast":false,"seal":"a"}',
+  ])('is unknown when what was kept is %s', (text) => {
+    localStorage.setItem('last-look', text)
+    expect(lastLook()).toBeUndefined()
+  })
 })

@@ -4,10 +4,21 @@ import type { Words } from '#i18n/words.ts'
 import type { Command } from '#navigation/command.ts'
 
 const say = (room: string, key: string): string => `${room}:${key}`
-const words: Words = Object.assign((key: string) => say('app', key), { in: say, has: () => true, language: 'en' as const })
+const words: Words = Object.assign((key: string) => say('app', key), {
+  in: say,
+  has: () => true,
+  language: 'en' as const,
+})
 const commands: readonly Command[] = [
   { id: 'app.print', room: 'app', words: 'print', keys: 'Mod+P', group: 'file', perform: () => undefined },
-  { id: 'map.zoom', room: 'map', words: 'zoom', group: 'view', when: ({ page }) => page === 'map', perform: () => undefined },
+  {
+    id: 'map.zoom',
+    room: 'map',
+    words: 'zoom',
+    group: 'view',
+    when: ({ page }) => page === 'map',
+    perform: () => undefined,
+  },
 ]
 
 describe('the menu', () => {

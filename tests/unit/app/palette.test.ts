@@ -14,9 +14,14 @@ const labels: Readonly<Record<string, string>> = {
   'settings:sections.general': '通用',
 }
 const say = (room: string, key: string): string => labels[`${room}:${key}`] ?? `${room}:${key}`
-const words: Words = Object.assign((key: string) => say('app', key), { in: say, has: () => true, language: 'zh-Hans' as const })
+const words: Words = Object.assign((key: string) => say('app', key), {
+  in: say,
+  has: () => true,
+  language: 'zh-Hans' as const,
+})
 
-const place = (id: string, names: LanguageMap): Place => ({ id, names, endonyms: [], officialName: '', capital: {}, country: 'JP' }) as unknown as Place
+const place = (id: string, names: LanguageMap): Place =>
+  ({ id, names, endonyms: [], officialName: '', capital: {}, country: 'JP' }) as unknown as Place
 const places = [
   place('kobe', { 'zh-Hans': '神户', en: 'Kobe', ru: 'Кобе', ar: 'كوبي' }),
   place('chongqing', { 'zh-Hans': '重庆', en: 'Chongqing' }),
@@ -26,7 +31,14 @@ const nothing = (): void => undefined
 const commands: readonly Command[] = [
   { id: 'app.go-to-map', room: 'app', words: 'commands.goTo.map', group: 'go', perform: nothing },
   { id: 'app.print', room: 'app', words: 'commands.print', group: 'file', perform: nothing },
-  { id: 'map.zoom', room: 'map', words: 'commands.zoom', group: 'view', when: ({ page }) => page === 'map', perform: nothing },
+  {
+    id: 'map.zoom',
+    room: 'map',
+    words: 'commands.zoom',
+    group: 'view',
+    when: ({ page }) => page === 'map',
+    perform: nothing,
+  },
   { id: 'app.palette', room: 'app', words: 'commands.palette', group: 'view', perform: nothing },
 ]
 const entries = paletteEntries({ commands, places, here: { page: 'home' }, words, regionName: () => '日本' })

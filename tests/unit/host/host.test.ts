@@ -23,7 +23,9 @@ describe('the desktop', () => {
     vi.stubGlobal('atlas', bridge)
     const { host } = await import('#host/host.ts')
     bridge.call.mockResolvedValue({ ok: false, code: 'gone', message: 'no such token' })
-    const problem: unknown = await host().readPicked({ token: 'x' }).catch((reason: unknown) => reason)
+    const problem: unknown = await host()
+      .readPicked({ token: 'x' })
+      .catch((reason: unknown) => reason)
     expect(problem).toMatchObject({ name: HostProblem.name, code: 'gone', message: 'no such token' })
     vi.unstubAllGlobals()
   })
@@ -52,7 +54,10 @@ describe('its journal', () => {
     const { journalInMemory } = await import('#host/journal-in-memory.ts')
     const journal = journalInMemory()
     expect(await journal.appendJournal({ entries: [entry(1), entry(2)] })).toMatchObject({ kind: 'appended' })
-    expect(await journal.appendJournal({ entries: [entry(3), entry(5)] })).toMatchObject({ kind: 'refused', reason: 'sequence' })
+    expect(await journal.appendJournal({ entries: [entry(3), entry(5)] })).toMatchObject({
+      kind: 'refused',
+      reason: 'sequence',
+    })
     const page = await journal.readJournal({ after: { d: 1 }, from: null })
     expect(page).toEqual({ lines: ['{"q":2}'], next: null, damaged: 0 })
   })
@@ -62,7 +67,10 @@ describe('its journal', () => {
     const journal = journalInMemory()
     await journal.appendJournal({ entries: [entry(1)] })
     await journal.voidJournal({ d: 'd', qs: [1, 2] })
-    expect((await journal.readJournal({ after: {}, from: null })).lines).toEqual(['{"void":["d",1]}', '{"void":["d",2]}'])
+    expect((await journal.readJournal({ after: {}, from: null })).lines).toEqual([
+      '{"void":["d",1]}',
+      '{"void":["d",2]}',
+    ])
     expect(await journal.appendJournal({ entries: [entry(3)] })).toMatchObject({ kind: 'appended' })
   })
 })

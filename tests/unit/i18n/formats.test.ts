@@ -34,7 +34,12 @@ describe('formats', () => {
   })
 
   it('sort Chinese by pinyin', () => {
-    expect(['重庆', '神户', '墨尔本', '阿比让'].sort(formats('zh-Hans').compare)).toEqual(['阿比让', '重庆', '墨尔本', '神户'])
+    expect(['重庆', '神户', '墨尔本', '阿比让'].sort((a, b) => formats('zh-Hans').compare(a, b))).toEqual([
+      '阿比让',
+      '重庆',
+      '墨尔本',
+      '神户',
+    ])
   })
 
   it('tell how long ago in the greatest unit', () => {

@@ -7,8 +7,19 @@ import { wordsOutsideReact } from '#i18n/words.ts'
 
 beforeAll(async () => {
   await Promise.all([loadWords('en'), loadWords('zh-Hans')])
-  texts.addResourceBundle('en', 'test', { list: { one: 'One' }, n_one: '{{count}} city', n_other: '{{count}} cities', html: '<b>{{x}}</b>', 'a:b': 'colon' })
-  texts.addResourceBundle('ru', 'test', { n_one: '{{count}} город', n_few: '{{count}} города', n_many: '{{count}} городов', n_other: '{{count}} города' })
+  texts.addResourceBundle('en', 'test', {
+    list: { one: 'One' },
+    n_one: '{{count}} city',
+    n_other: '{{count}} cities',
+    html: '<b>{{x}}</b>',
+    'a:b': 'colon',
+  })
+  texts.addResourceBundle('ru', 'test', {
+    n_one: '{{count}} город',
+    n_few: '{{count}} города',
+    n_many: '{{count}} городов',
+    n_other: '{{count}} города',
+  })
 })
 
 describe('words', () => {
@@ -25,7 +36,12 @@ describe('words', () => {
 
   it('count as Russian does', () => {
     const words = wordsOutsideReact('ru', 'test')
-    expect([1, 3, 5, 21].map((count) => words('n', { count }))).toEqual(['1 город', '3 города', '5 городов', '21 город'])
+    expect([1, 3, 5, 21].map((count) => words('n', { count }))).toEqual([
+      '1 город',
+      '3 города',
+      '5 городов',
+      '21 город',
+    ])
   })
 
   it('leave escaping to whoever shows them', () => {

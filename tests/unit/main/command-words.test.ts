@@ -22,7 +22,19 @@ describe('the words of a start', () => {
   })
 
   it('ask for a picture of a page', () => {
-    const words = ['--screenshot', 'f.png', '--size', '1280x720', '--lang', 'ar', '--theme', 'dark', '--page', 'map', '--sample']
+    const words = [
+      '--screenshot',
+      'f.png',
+      '--size',
+      '1280x720',
+      '--lang',
+      'ar',
+      '--theme',
+      'dark',
+      '--page',
+      'map',
+      '--sample',
+    ]
     expect(startWords(words)).toEqual({
       kind: 'window',
       asked: { language: 'ar', theme: 'dark', page: 'map', sample: true },
@@ -31,7 +43,18 @@ describe('the words of a start', () => {
   })
 
   it('name a command with its options, common and own, with and without an equals sign', () => {
-    const words = ['map', '--out', 'm.SVG', '--lang=ja', '--tier', 'sister,intent', '--profile', 'p', '--sample', '--json']
+    const words = [
+      'map',
+      '--out',
+      'm.SVG',
+      '--lang=ja',
+      '--tier',
+      'sister,intent',
+      '--profile',
+      'p',
+      '--sample',
+      '--json',
+    ]
     expect(startWords(words)).toEqual({
       kind: 'command',
       profile: 'p',

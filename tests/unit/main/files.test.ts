@@ -71,7 +71,9 @@ describe('a picked file', () => {
     writeFileSync(join(folder, 'map.geojson'), '{}')
     chosen.open = [join(folder, 'map.geojson')]
     const picked = await fileCalls({ window: {} as never }).pickFile({ purpose: 'base-map' })
-    await expect(fileCalls({ window: {} as never }).readPicked({ token: picked?.token ?? '' })).rejects.toMatchObject({ code: 'gone' })
+    await expect(fileCalls({ window: {} as never }).readPicked({ token: picked?.token ?? '' })).rejects.toMatchObject({
+      code: 'gone',
+    })
   })
 
   it('is null when the dialog was left', async () => {
@@ -84,7 +86,11 @@ describe('a saved file', () => {
   const filters = [{ name: 'SVG', extensions: ['svg'] }]
   it('gets its ending when none was typed', async () => {
     chosen.save = join(folder, 'map')
-    const saved = await fileCalls({ window: {} as never }).saveFile({ name: 'map.svg', bytes: new Uint8Array([60]), filters })
+    const saved = await fileCalls({ window: {} as never }).saveFile({
+      name: 'map.svg',
+      bytes: new Uint8Array([60]),
+      filters,
+    })
     expect(saved?.name).toBe('map.svg')
     expect(readdirSync(folder)).toEqual(['map.svg'])
   })

@@ -6,7 +6,7 @@ const wire: { listener: Listener | undefined } = { listener: undefined }
 vi.mock('electron', () => ({
   ipcMain: { handle: (_channel: string, listener: Listener) => (wire.listener = listener) },
   app: {},
-  BrowserWindow: class {},
+  BrowserWindow: Object,
   clipboard: {},
   dialog: {},
   nativeTheme: {},
@@ -17,12 +17,18 @@ const { answerCalls, answered, serveWindow } = await import('../../../src-main/s
 
 describe('an answer', () => {
   it('is what the call returns', async () => {
-    expect(await answered({ refusedRequests: () => Promise.resolve(3) }, 'refusedRequests', undefined)).toEqual({ ok: true, value: 3 })
+    expect(await answered({ refusedRequests: () => Promise.resolve(3) }, 'refusedRequests', undefined)).toEqual({
+      ok: true,
+      value: 3,
+    })
   })
 
-  it.each(['copyText', 'nonsense', 'toString', '__proto__', 'constructor', 7, undefined])('refuses the call %s that this window does not have', async (name) => {
-    expect(await answered({}, name, { text: 'x' })).toMatchObject({ ok: false, code: 'not-allowed' })
-  })
+  it.each(['copyText', 'nonsense', 'toString', '__proto__', 'constructor', 7, undefined])(
+    'refuses the call %s that this window does not have',
+    async (name) => {
+      expect(await answered({}, name, { text: 'x' })).toMatchObject({ ok: false, code: 'not-allowed' })
+    },
+  )
 
   it.each([
     ['copyText', undefined],
@@ -43,7 +49,11 @@ describe('an answer', () => {
   it('carries the code of a refusal, and only the message of a failure', async () => {
     const refuse = () => Promise.reject(new CallProblem('gone', 'no such token'))
     const fail = () => Promise.reject(new Error('broken'))
-    expect(await answered({ quit: refuse }, 'quit', undefined)).toEqual({ ok: false, code: 'gone', message: 'no such token' })
+    expect(await answered({ quit: refuse }, 'quit', undefined)).toEqual({
+      ok: false,
+      code: 'gone',
+      message: 'no such token',
+    })
     expect(await answered({ quit: fail }, 'quit', undefined)).toEqual({ ok: false, code: 'failed', message: 'broken' })
   })
 
@@ -71,7 +81,10 @@ describe('the wire', () => {
     ['an inner frame', { sender, senderFrame: { url: own.url } }],
     ['a frame that is gone', { sender, senderFrame: null }],
     ['a window without calls', { sender: { ...sender, id: 6 }, senderFrame: own }],
-    ['a page of another origin', { sender: { ...sender, mainFrame: { url: 'https://example.com' } }, senderFrame: { url: 'https://example.com' } }],
+    [
+      'a page of another origin',
+      { sender: { ...sender, mainFrame: { url: 'https://example.com' } }, senderFrame: { url: 'https://example.com' } },
+    ],
   ])('does not hear %s', async (_name, event) => {
     expect(await call(event)).toMatchObject({ ok: false, code: 'not-allowed' })
   })

@@ -18,7 +18,10 @@ describe('where the window opens', () => {
   })
 
   it('is never larger than its display', () => {
-    expect(visibleBounds({ x: 10, y: 10, width: 5000, height: 5000 }, [laptop])).toMatchObject({ width: 1366, height: 728 })
+    expect(visibleBounds({ x: 10, y: 10, width: 5000, height: 5000 }, [laptop])).toMatchObject({
+      width: 1366,
+      height: 728,
+    })
   })
 
   it('never has its title above or below the display', () => {
@@ -42,13 +45,15 @@ describe('the state of the window', () => {
     expect(readWindowState(profile)).toEqual(state)
   })
 
-  it.each(['', '{', '{"maximised":"yes"}', '{"maximised":false,"theme":"dark","bounds":{"x":0,"y":0,"width":1e9,"height":5}}'])(
-    'is the first one when the file says %j',
-    (text) => {
-      writeFileSync(join(profile, 'window.json'), text)
-      expect(readWindowState(profile)).toEqual({ maximised: false, theme: 'system' })
-    },
-  )
+  it.each([
+    '',
+    '{',
+    '{"maximised":"yes"}',
+    '{"maximised":false,"theme":"dark","bounds":{"x":0,"y":0,"width":1e9,"height":5}}',
+  ])('is the first one when the file says %j', (text) => {
+    writeFileSync(join(profile, 'window.json'), text)
+    expect(readWindowState(profile)).toEqual({ maximised: false, theme: 'system' })
+  })
 
   it('is not worth a crash when it cannot be kept', () => {
     expect(() => keepWindowState('/dev/null/x', { maximised: false, theme: 'system' })).not.toThrow()

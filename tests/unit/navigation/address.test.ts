@@ -29,9 +29,12 @@ describe('an address', () => {
     )
   })
 
-  it.each(['', '#', '#/', '#/nowhere', '#/places?list=other', '%%%', '#/map?place='])('from %j leads to a page', (hash) => {
-    expect(['home', 'map', 'places']).toContain(addressFromHash(hash).page)
-    expect(addressFromHash(hash)).not.toHaveProperty('list')
-    expect(addressFromHash(hash)).not.toHaveProperty('place')
-  })
+  it.each(['', '#', '#/', '#/nowhere', '#/places?list=other', '%%%', '#/map?place='])(
+    'from %j leads to a page',
+    (hash) => {
+      expect(['home', 'map', 'places']).toContain(addressFromHash(hash).page)
+      expect(addressFromHash(hash)).not.toHaveProperty('list')
+      expect(addressFromHash(hash)).not.toHaveProperty('place')
+    },
+  )
 })
