@@ -17,7 +17,7 @@ import styles from './home-page.module.css'
 import { SilenceList } from './silence-list.tsx'
 import { YearRuler } from './year-ruler.tsx'
 
-const latest = 4
+const latest = 3
 
 /** The day, the partners' clocks, the year of anniversaries, and what needs attention. */
 export function HomePage() {
