@@ -6,13 +6,11 @@ import type { Land } from './map-canvases.ts'
 
 const kept = new Map<string, Promise<LandGeometry>>()
 
-/** Reads a base map by worldview or by the id of an own one; says the coarse level as soon as it is there. */
-export async function loadLand(worldview: string, onCoarse: (coarse: LandGeometry) => void): Promise<Land> {
+/** Reads a base map by worldview or by the id of an own one; says the coarse level as soon as it is there, and reads on when that has been dealt with. */
+export async function loadLand(worldview: string, onCoarse: (coarse: LandGeometry) => void | Promise<void>): Promise<Land> {
   if (!isBuiltInWorldview(worldview)) return { coarse: await ownLand(worldview) }
   const coarse = await builtInLand(worldview, '110m')
-  onCoarse(coarse)
-  // The fine level may wait until the coarse one is on the screen.
-  await idle()
+  await onCoarse(coarse)
   return { coarse, fine: await builtInLand(worldview, '50m') }
 }
 
@@ -20,8 +18,6 @@ export async function loadLand(worldview: string, onCoarse: (coarse: LandGeometr
 export function expectLand(worldview: string): void {
   if (isBuiltInWorldview(worldview)) void builtInLand(worldview, '110m')
 }
-
-const idle = (): Promise<void> => new Promise((resolve) => void requestIdleCallback(() => resolve(), { timeout: 400 }))
 
 function builtInLand(worldview: BuiltInWorldview, level: LandLevel): Promise<LandGeometry> {
   const key = `${worldview} ${level}`

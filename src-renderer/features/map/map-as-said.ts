@@ -57,5 +57,5 @@ function summaryOf(words: Words, shown: readonly Place[], upToYear: number | und
   if (upToYear === undefined) return counted
   const undated = undatedPlaces(shown).length
   const rest = undated === 0 ? [] : [words('time.undated', { count: undated })]
-  return [words('export.upToYear', { year: upToYear }), counted, ...rest].join(' · ')
+  return [counted, words('export.upToYear', { year: upToYear }), ...rest].join(' · ')
 }

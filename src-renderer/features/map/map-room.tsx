@@ -70,11 +70,8 @@ export function MapRoom({ partners, shown, counts, place, present, own, exportMe
   useEffect(() => {
     if (place !== undefined) select(place)
   }, [place, select])
-  const sayDrawn = useRef<() => void>(undefined)
-  useEffect(() => (sayDrawn.current = unsettled()), [])
-  useEffect(() => {
-    if (placed) sayDrawn.current?.()
-  }, [placed])
+  const isDrawn = land.kind === 'failed' || (land.kind === 'ready' && placed !== undefined && sharpLand === land.land)
+  useEffect(() => (isDrawn ? undefined : unsettled()), [isDrawn])
 
   const card = selected !== undefined && shown.some(({ id }) => id === selected) ? partners.byId.get(selected) : undefined
   const { home } = partners

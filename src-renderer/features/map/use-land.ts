@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { LandGeometry } from '#domain/map/land-scene.ts'
 import { loadLand } from './load-land.ts'
 import type { Land } from './map-canvases.ts'
 
@@ -15,7 +16,11 @@ export function useLand(worldview: string): LandState {
     const show = (next: LandState): void => {
       if (isCurrent) setState(next)
     }
-    loadLand(worldview, (coarse) => show({ kind: 'loading', land: { coarse } })).then(
+    const showCoarse = (coarse: LandGeometry): Promise<void> => {
+      show({ kind: 'loading', land: { coarse } })
+      return idle()
+    }
+    loadLand(worldview, showCoarse).then(
       (land) => show({ kind: 'ready', land }),
       () => show({ kind: 'failed' }),
     )
@@ -25,3 +30,6 @@ export function useLand(worldview: string): LandState {
   }, [worldview])
   return state
 }
+
+/** When the coarse map is on the screen and there is nothing better to do. */
+const idle = (): Promise<void> => new Promise((resolve) => void requestIdleCallback(() => resolve(), { timeout: 400 }))
