@@ -35,7 +35,8 @@ for (const theme of ['light', 'dark'] as const) {
     found.push(...(await seriousFaults(page, 'map as list')))
     await page.keyboard.press('ControlOrMeta+k')
     await expect(window.palette).toBeVisible()
-    found.push(...(await seriousFaults(page, 'palette')))
+    // Its list is walked from the text field above it, which keeps the focus.
+    found.push(...(await seriousFaults(page, 'palette', ['scrollable-region-focusable'])))
 
     expect(found).toEqual([])
   })
@@ -51,9 +52,9 @@ test('axe finds something where there is something', async ({ launch }) => {
 })
 
 /** What axe calls serious or critical, one line each. Its own page cannot be opened in Electron: legacy mode stays in this one. */
-async function seriousFaults(page: Page, where: string): Promise<readonly string[]> {
+async function seriousFaults(page: Page, where: string, without: readonly string[] = []): Promise<readonly string[]> {
   await page.locator('html[data-settled="true"]').waitFor({ state: 'attached' })
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).disableRules([...without]).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${where}: ${id} at ${target.join(' ')} — ${failureSummary?.split('\n').slice(1, 2).join(' ').trim() ?? ''}`))

@@ -2,19 +2,17 @@ import type { Language } from '#domain/place/language.ts'
 
 /** What is called the same in every language: formats, programs, standards, units, keys, letters. */
 const everywhere =
-  /\b(?:SVG|PNG|PDF|CSV|KML|GeoJSON|TopoJSON|Shapefile|SHP|ZIP|A[34]|IANA|GeoNames|Natural Earth|Equal Earth|Robinson|Miller|Sister City Atlas|Electron|Chromium|Ctrl|Shift|Alt|Esc|Enter|Tab|Home|End|Del|Page (?:Up|Down)|MIT|WGS 84|UTC|k?m|[kMG]B|[A-Z]|\d+[a-z]?)\b/g
+  /\b(?:SVG|PNG|PDF|CSV|KML|GeoJSON|TopoJSON|Shapefile|SHP|ZIP|A[34]|IANA|GeoNames|Natural Earth|Equal Earth|Robinson|Miller|Sister City Atlas|Electron|Chromium|Ctrl|Shift|Alt|Esc|Enter|Tab|Home|End|Del|Page (?:Up|Down)|MIT|WGS 84|UTC|k?m|[kMG]B|ID|[A-Z]|\d+[a-z]?)\b/g
 
 /** Words a language shares with English. */
-const shared: Partial<Record<Language, readonly string[]>> = {
-  fr: ['Agriculture', 'Culture', 'Europe', 'Finance', 'Forum', 'Oblast', 'Province'],
-  de: ['Forum', 'Region'],
-  es: ['Asia'],
-  pt: ['Oblast', 'Oceania'],
-  it: ['Africa', 'Asia', 'Forum', 'Oblast', 'Oceania'],
+export const sharedWords: Partial<Record<Language, readonly string[]>> = {
+  fr: ['Continent', 'Longitude', 'Latitude'],
+  de: ['Name'],
+  pt: ['Longitude', 'Latitude'],
 }
 
 /** True when `text` may stand in `language` just as in English. */
 export function maySay(language: Language): (text: string) => boolean {
-  const own = new Set(shared[language])
+  const own = new Set(sharedWords[language])
   return (text) => own.has(text) || !/\p{L}/u.test(text.replace(/\{\{\w+\}\}/g, '').replace(everywhere, ''))
 }

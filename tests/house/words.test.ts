@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '#domain/place/language.ts'
-import { maySay } from './same-words.ts'
+import { maySay, sharedWords } from './same-words.ts'
 import { sourceFiles } from './source-files.ts'
 import { missingWords, placeholderFaults, pluralFaults, scriptFaults, spellingFaults, untranslated, wordOf } from './word-faults.ts'
 import { roomsWithWords, strayWordFiles, wordList, type WordList } from './word-lists.ts'
@@ -54,6 +54,14 @@ describe('the words of the code', () => {
       .filter(([room]) => !rootlessRooms.has(room))
       .flatMap(([room, list]) => [...list].filter((key) => !texts.has(key) && !patterns.some((pattern) => pattern.test(key))).map((key) => `${room}: ${key}`))
     expect(unused).toEqual([])
+  })
+
+  it('are shared with English only where a language says so', () => {
+    const idle = languages.flatMap((language) => {
+      const said = new Set(rooms.flatMap((room) => [...(wordList(language, room) ?? [])].flatMap(([key, text]) => (english.get(room)?.get(key) === text ? [text] : []))))
+      return (sharedWords[language] ?? []).filter((word) => !said.has(word)).map((word) => `${language}: ${word}`)
+    })
+    expect(idle).toEqual([])
   })
 
   it('come in files that belong to a language and a room', () => {
