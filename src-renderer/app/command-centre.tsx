@@ -73,4 +73,5 @@ const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"], [role="spinbutton"]'))
 
-const isOverlaid = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
+// A toast is an alertdialog: it lies over nothing.
+const isOverlaid = (): boolean => document.querySelector('[role="dialog"]') !== null

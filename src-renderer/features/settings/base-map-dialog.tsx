@@ -68,7 +68,7 @@ export function BaseMapDialog({ read, onClose }: BaseMapDialogProps) {
         </>
       }
     >
-      <div className={styles.group}>
+      <div className={styles.form}>
         <p className={styles.text}>
           {words('baseMaps.dialog.file', { name: read.name, size: format.number(Math.ceil(read.size / 1024)) })}
           {' · '}

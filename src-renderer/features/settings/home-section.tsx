@@ -1,7 +1,6 @@
 import { homeCity } from '#data/home-queries.ts'
 import { useQuery } from '#data/use-query.ts'
 import type { HomeCity } from '#domain/place/home.ts'
-import { formats } from '#i18n/formats.ts'
 import { useLanguage, useWords } from '#i18n/words.ts'
 import { useCountryName } from '#parts/use-country-name.ts'
 import { Button } from '#ui/button.tsx'
@@ -41,7 +40,12 @@ function HomeFacts({ home }: { readonly home: HomeCity }) {
       </dd>
       <dt>{words('home.names')}</dt>
       <dd>
-        <bdi>{formats(language).list([...new Set(Object.values(home.names))])}</bdi>
+        {[...new Set(Object.values(home.names))].map((one, place) => (
+          <span key={one}>
+            {place > 0 && ' · '}
+            <bdi>{one}</bdi>
+          </span>
+        ))}
       </dd>
       <dt>{words('home.where')}</dt>
       <dd dir="ltr">{words('home.coordinates', { lat: degrees(home.lat), lon: degrees(home.lon) })}</dd>
