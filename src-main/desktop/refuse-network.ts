@@ -44,7 +44,8 @@ export function refuseNetwork(session: Session, alsoAllowed?: string): void {
   session.setSpellCheckerLanguages([])
   // Spelling dictionaries would otherwise be fetched from the maker of Chromium.
   session.setSpellCheckerDictionaryDownloadURL('app://atlas/no-dictionaries/')
-  session.webRequest.onBeforeRequest((details, answer) => {
+  // Every scheme that can leave the program; our own files are not sent round through here at each start.
+  session.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, (details, answer) => {
     const stays = staysInside(details.url) || (alsoAllowed !== undefined && details.url.startsWith(alsoAllowed))
     if (!stays) refused += 1
     answer({ cancel: !stays })

@@ -29,7 +29,7 @@ describe('a request', () => {
       setSpellCheckerEnabled: () => undefined,
       setSpellCheckerLanguages: () => undefined,
       setSpellCheckerDictionaryDownloadURL: () => undefined,
-      webRequest: { onBeforeRequest: (listener: typeof decide) => (decide = listener) },
+      webRequest: { onBeforeRequest: (_filter: object, listener: typeof decide) => (decide = listener) },
     }
     refuseNetwork(session as never)
     const before = refusedCount()
