@@ -15,6 +15,9 @@ const SOURCES = [
   'package-lock.json',
 ]
 
+/** Lies in a folder that the build reads, for the README alone. */
+const NOT_BUILT = join('resources', 'pictures')
+
 /**
  * The app is built afterwards, from the sources as they are now; answers the folder to start Electron on.
  * @param {string} root
@@ -58,6 +61,7 @@ function filesOf(path) {
   const found = statSync(path, { throwIfNoEntry: false })
   if (!found) return []
   if (!found.isDirectory()) return [path]
+  if (path.endsWith(NOT_BUILT)) return []
   return readdirSync(path)
     .sort()
     .flatMap((name) => filesOf(join(path, name)))
