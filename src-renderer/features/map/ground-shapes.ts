@@ -2,6 +2,7 @@ import type { GeoProjection } from 'd3-geo'
 import type { LandGeometry } from '#domain/map/land-scene.ts'
 import { projectionFor } from '#domain/map/projection.ts'
 import type { LonLat, MapSize, MapView, ProjectionName } from '#domain/map/map-view.ts'
+import { capOf, isBehind } from './spherical-cap.ts'
 import { projectedShape, type ProjectedShape } from './projected-shape.ts'
 
 export const lineLayers = ['borders', 'disputed', 'islands', 'dashes', 'lakes'] as const
@@ -20,14 +21,14 @@ export interface GroundShapes {
 
 /** All shapes are projected for this stage at zoom 1 and scaled from there. */
 const referenceSize: MapSize = { width: 1200, height: 740 }
-/** Pixels of the reference stage; a curve stays smooth up to about eightfold zoom. */
-const precision = 0.12
+/** Pixels of the reference stage; a curve stays smooth up to about eightfold zoom. A globe is made anew at every turn. */
+const precision = { flat: 0.12, globe: 0.4 }
 /** Milliseconds of work between two breaths of the window. */
 const slice = 8
 
 export function referenceProjection(projection: ProjectionName, center: LonLat): GeoProjection {
   const view: MapView = { projection, center, zoom: 1, pan: [0, 0] }
-  return projectionFor(view, referenceSize, Infinity).precision(precision)
+  return projectionFor(view, referenceSize, Infinity).precision(projection === 'globe' ? precision.globe : precision.flat)
 }
 
 /** The projected ground, made in one go. */
@@ -63,6 +64,7 @@ function* projectGround(land: LandGeometry, name: ProjectionName, center: LonLat
   const countries: { code: string; shape: ProjectedShape }[] = []
   const lines: Partial<Record<LineLayer, ProjectedShape>> = {}
   for (const country of land.countries) {
+    if (name === 'globe' && isBehind(capOf(country.geometry), center)) continue
     const shape = projectedShape(projection, country.geometry)
     if (shape) countries.push({ code: country.code, shape })
     yield
