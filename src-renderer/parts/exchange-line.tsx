@@ -2,6 +2,7 @@ import type { Activity } from '#domain/activity/activity.ts'
 import { textIn } from '#domain/place/language-map.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
+import { classNames } from '#ui/class-names.ts'
 import { RowButton } from '#ui/row-button.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { DirectionMark } from './direction-mark.tsx'
@@ -10,12 +11,12 @@ import { useFormats } from './use-formats.ts'
 
 interface ExchangeLineProps {
   readonly activity: Activity
-  /** A quiet word before the title, such as the place. */
-  readonly lead?: string
+  /** Cut where the line ends. */
+  readonly isOneLine?: boolean
 }
 
 /** One exchange in a short list: when, which way, what; it opens the exchange. */
-export function ExchangeLine({ activity, lead }: ExchangeLineProps) {
+export function ExchangeLine({ activity, isOneLine = false }: ExchangeLineProps) {
   const words = useWords('parts')
   const format = useFormats()
   const title = textIn(activity.titles, words.language)
@@ -32,9 +33,8 @@ export function ExchangeLine({ activity, lead }: ExchangeLineProps) {
       <span className={styles.mark}>
         <DirectionMark direction={activity.direction ?? 'none'} isHeld={isHeld} />
       </span>
-      <span className={styles.what}>
+      <span className={classNames(styles.what, isOneLine && styles.cut)}>
         <bdi lang={title?.lang}>{title?.text ?? words('untitled')}</bdi>
-        {lead !== undefined && lead !== '' && <bdi className={styles.lead}>{lead}</bdi>}
       </span>
       {!isHeld && <Tag>{words.in('vocabulary', `activityStates.${activity.state}`)}</Tag>}
     </RowButton>

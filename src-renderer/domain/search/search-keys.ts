@@ -9,9 +9,7 @@ export interface SearchKeys {
 
 /** The keys of `names` in any script; `chinese` are those to be found by pinyin too. */
 export function searchKeys(names: readonly string[], chinese: readonly string[] = []): SearchKeys {
-  const syllables = chinese
-    .filter((name) => hasHan.test(name))
-    .map((name) => pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' }))
+  const syllables = chinese.filter((name) => hasHan.test(name)).map((name) => syllablesOf(name))
   return {
     names: [...new Set(names.map(foldedText).filter((name) => name !== ''))],
     pinyin: [...new Set(syllables.map((each) => each.join('')))],
@@ -48,6 +46,19 @@ export function foldedText(text: string): string {
     .replaceAll('đ', 'd')
     .replaceAll('ß', 'ss')
     .trim()
+}
+
+/** Pinyin takes 40 µs a name and lists ask for the same names again after every change, so it is kept. */
+const known = new Map<string, readonly string[]>()
+const mostKnown = 50_000
+
+function syllablesOf(name: string): readonly string[] {
+  const kept = known.get(name)
+  if (kept) return kept
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' })
+  if (known.size >= mostKnown) known.clear()
+  known.set(name, syllables)
+  return syllables
 }
 
 const hasHan = /\p{Script=Han}/u

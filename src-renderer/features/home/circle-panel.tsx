@@ -1,6 +1,5 @@
 import { useId } from 'react'
 import type { Activity } from '#domain/activity/activity.ts'
-import { placeName, type Place } from '#domain/place/place.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
 import { ExchangeLine } from '#parts/exchange-line.tsx'
@@ -16,19 +15,14 @@ import styles from './home-lists.module.css'
 interface CirclePanelProps {
   readonly circle: Circle
   readonly latest: readonly Activity[]
-  readonly places: readonly Place[]
 }
 
 /** How many friends there are, of which tier, what is still to be confirmed, and what happened last. */
-export function CirclePanel({ circle, latest, places }: CirclePanelProps) {
+export function CirclePanel({ circle, latest }: CirclePanelProps) {
   const words = useWords('home')
   const format = useFormats()
   const id = useId()
   const most = Math.max(1, ...circle.tiers.map(({ count }) => count))
-  const names = (activity: Activity): string =>
-    format.list(
-      places.filter((place) => activity.placeIds.includes(place.id)).map((place) => placeName(place, words.language)),
-    )
   return (
     <section aria-labelledby={id}>
       <SectionHead
@@ -84,7 +78,7 @@ export function CirclePanel({ circle, latest, places }: CirclePanelProps) {
         <ul className={styles.list}>
           {latest.map((activity) => (
             <li key={activity.id}>
-              <ExchangeLine activity={activity} lead={names(activity)} />
+              <ExchangeLine activity={activity} isOneLine />
             </li>
           ))}
         </ul>

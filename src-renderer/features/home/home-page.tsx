@@ -61,7 +61,7 @@ export function HomePage() {
       <div className={styles.columns}>
         <AnniversaryList anniversaries={found.anniversaries} places={places.value} />
         <SilenceList silence={found.silence} />
-        <CirclePanel circle={found.circle} latest={found.latest} places={places.value} />
+        <CirclePanel circle={found.circle} latest={found.latest} />
       </div>
     </div>
   )

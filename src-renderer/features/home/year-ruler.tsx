@@ -42,7 +42,11 @@ export function YearRuler({ anniversaries, places, today }: YearRulerProps) {
     return place && said ? [{ anniversary, place, ...said, at: Math.max(0, share(anniversary.on)) }] : []
   })
   const levels = flagLevels(
-    flags.map(({ at, name, years }) => ({ at: at * width, width: (textRem(name) + textRem(years) + 1.5) * rem })),
+    flags.map(({ anniversary, at, name, years }) => ({
+      at: at * width,
+      width: (textRem(name) + textRem(years) + 1.5) * rem,
+      isFirst: anniversary.isTenth,
+    })),
     width,
   )
   return (

@@ -27,8 +27,7 @@ export function NotesSection({ place }: { readonly place: Place }) {
       />
       {place.replyContext !== '' && (
         <p className={styles.hint}>
-          {words('notes.reply')}{' '}
-          <q lang="zh-Hans">{place.replyContext}</q>
+          {words('notes.reply')} <q lang="zh-Hans">{place.replyContext}</q>
         </p>
       )}
     </section>

@@ -34,11 +34,29 @@ it('goes back to the top as soon as the staff is clear of all below', () => {
   ).toEqual([0, 1, 2])
 })
 
+it('serves the first ones before the others', () => {
+  const crowd = [0, 5, 10, 15].map((at) => ({ at, width: 100, isFirst: at === 15 }))
+  expect(flagLevels(crowd, 500)).toEqual([undefined, undefined, undefined, 0])
+  expect(
+    flagLevels(
+      [
+        { at: 0, width: 100 },
+        { at: 20, width: 100, isFirst: true },
+      ],
+      500,
+    )[1],
+  ).toBe(0)
+})
+
 it('writes nothing past the end', () => expect(flagLevels([{ at: 450, width: 60 }], 500)).toEqual([undefined]))
 
 it('never lets words or staffs touch words', () => {
   const wishes = fc.array(
-    fc.record({ at: fc.integer({ min: 0, max: 900 }), width: fc.integer({ min: 20, max: 140 }) }),
+    fc.record({
+      at: fc.integer({ min: 0, max: 900 }),
+      width: fc.integer({ min: 20, max: 140 }),
+      isFirst: fc.boolean(),
+    }),
     { maxLength: 40 },
   )
   fc.assert(
