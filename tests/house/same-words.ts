@@ -7,8 +7,9 @@ const everywhere =
 /** Words a language shares with English. */
 export const sharedWords: Partial<Record<Language, readonly string[]>> = {
   fr: ['Continent', 'Longitude', 'Latitude'],
-  de: ['Name'],
-  pt: ['Longitude', 'Latitude'],
+  de: ['Name', 'Name ({{language}})', 'Filter', 'Partner: {{name}}', 'System', 'Version', 'Region', 'Forum'],
+  pt: ['Longitude', 'Latitude', 'Local', 'Capital', 'Oceania', 'Oblast'],
+  it: ['File', 'Partner: {{name}}', '{{year}}: {{count}} partner', '{{count}} area', 'Asia', 'Africa', 'Oceania', 'Oblast', 'Forum'],
 }
 
 /** True when `text` may stand in `language` just as in English. */
