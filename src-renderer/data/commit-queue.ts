@@ -2,16 +2,12 @@ import { changesetId, type ChangesetId } from '#domain/log/changeset.ts'
 import type { Op } from '#domain/log/op.ts'
 import { underCommitLock } from './commit-lock.ts'
 import { CommitProblem } from './commit-problem.ts'
-import { appendLines, OutOfSequence } from './journal-writer.ts'
-import { draftAfter, type Draft } from './log-position.ts'
-import { readSettings } from './settings.ts'
-import { StaleHead, writeRecords } from './write-records.ts'
-import { catchUp, giveUp, writeSession, type WriteSession } from './write-session.ts'
+import { prepared, writeChanges, type Prepared } from './write-changes.ts'
+import { catchUp, writeSession } from './write-session.ts'
 
 /** Changes asked for while another is being written share one flush of the disk. */
 const mostInOneGroup = 50
 const mostOpsInOneGroup = 2000
-const longestChangeset = 8 * 1024 * 1024
 
 export interface Committed {
   /** "" when there was nothing to change. */
@@ -49,20 +45,23 @@ export function enqueue(request: Request): Promise<Committed> {
 async function writeAll(): Promise<void> {
   isWriting = true
   try {
-    while (waiting.length > 0) await underCommitLock(writeNextGroup).catch(failEverything)
+    // What is asked for in one breath is written together.
+    await Promise.resolve()
+    while (waiting.length > 0) {
+      const group = waiting.splice(0, nextGroupSize())
+      const ahead = preparedAhead(group)
+      await underCommitLock(() => writeGroup(group, ahead)).catch((problem: unknown) => {
+        for (const { reject } of group) reject(problem)
+      })
+    }
   } finally {
     isWriting = false
   }
 }
 
-function failEverything(problem: unknown): void {
-  for (const { reject } of waiting.splice(0)) reject(problem)
-}
-
-async function writeNextGroup(): Promise<void> {
-  const group = waiting.splice(0, nextGroupSize())
+async function writeGroup(group: readonly Waiting[], ahead: Prepared | undefined): Promise<void> {
   try {
-    settle(group, await write(group))
+    settle(group, await write(group, ahead))
   } catch (problem) {
     if (group.length === 1 || !isWorthRetrying(problem)) for (const { reject } of group) reject(problem)
     else for (const one of group) await writeAlone(one)
@@ -83,7 +82,7 @@ function nextGroupSize(): number {
 // One bad change must not take the others of its group down.
 async function writeAlone(one: Waiting): Promise<void> {
   try {
-    settle([one], await write([one]))
+    settle([one], await write([one], undefined))
   } catch (problem) {
     one.reject(problem)
   }
@@ -101,7 +100,23 @@ function settle(group: readonly Waiting[], committed: readonly Committed[]): voi
   })
 }
 
-async function write(group: readonly Waiting[]): Promise<readonly Committed[]> {
+/** What can be got ready while the lock is asked for; of no use if another window writes meanwhile, which shows in the head. */
+function preparedAhead(group: readonly Waiting[]): Prepared | undefined {
+  try {
+    const session = writeSession()
+    const changes = group.flatMap(({ request: { why, ops } }) => (typeof ops === 'function' ? [] : [{ why, ops }]))
+    if (session.isInDoubt || changes.length < group.length) return undefined
+    return prepared(
+      session,
+      changes.filter(({ ops }) => ops.length > 0),
+    )
+  } catch {
+    // The same problem comes again under the lock, where it is told.
+    return undefined
+  }
+}
+
+async function write(group: readonly Waiting[], ahead: Prepared | undefined): Promise<readonly Committed[]> {
   const session = writeSession()
   if (session.isInDoubt) await catchUp(session)
   const wanted = await Promise.all(
@@ -111,7 +126,8 @@ async function write(group: readonly Waiting[]): Promise<readonly Committed[]> {
     })),
   )
   const changes = wanted.filter(({ ops }) => ops.length > 0)
-  const drafts = changes.length === 0 ? [] : await written(session, changes, true)
+  const isStill = ahead?.from === session.head
+  const drafts = changes.length === 0 ? [] : await writeChanges(session, changes, isStill ? ahead : undefined)
   let next = 0
   return wanted.map(({ ops }) => {
     const draft = ops.length > 0 ? drafts[next++] : undefined
@@ -120,56 +136,3 @@ async function write(group: readonly Waiting[]): Promise<readonly Committed[]> {
       : { id: '' as ChangesetId, at: new Date() }
   })
 }
-
-async function written(
-  session: WriteSession,
-  changes: readonly { why: string; ops: readonly Op[] }[],
-  mayRetry: boolean,
-): Promise<readonly Draft[]> {
-  const drafts = await draftsOf(session, changes)
-  try {
-    await appendLines(drafts.map(({ changeset: { d, q }, json }) => ({ d, q, json })))
-  } catch (problem) {
-    session.isInDoubt ||= problem instanceof CommitProblem && problem.kind === 'unreachable'
-    if (!(problem instanceof OutOfSequence) || !mayRetry) throw asProblem(problem)
-    await catchUp(session)
-    return written(session, changes, false)
-  }
-  const to = drafts.at(-1)?.head ?? session.head
-  try {
-    const added = {
-      changesets: drafts.map(({ changeset }) => changeset),
-      seen: drafts.map(({ seen }) => seen),
-      voids: session.voids,
-    }
-    await writeRecords(session.database, { ...added, from: session.stored, to })
-  } catch (problem) {
-    await giveUp(session, drafts)
-    if (!(problem instanceof StaleHead) || !mayRetry) throw asProblem(problem)
-    await catchUp(session)
-    return written(session, changes, false)
-  }
-  session.stored = session.head = to
-  session.voids = []
-  return drafts
-}
-
-async function draftsOf(
-  session: WriteSession,
-  changes: readonly { why: string; ops: readonly Op[] }[],
-): Promise<readonly Draft[]> {
-  const drafts: Draft[] = []
-  for (const { why, ops } of changes) {
-    const head = drafts.at(-1)?.head ?? session.head
-    const draft = await draftAfter(head, session.device, { ops, why, author: readSettings().author, now: Date.now() })
-    if (draft.json.length > longestChangeset)
-      throw new CommitProblem('too-large', `a change of ${draft.json.length} characters; ${longestChangeset} may be`)
-    drafts.push(draft)
-  }
-  return drafts
-}
-
-const asProblem = (problem: unknown): CommitProblem =>
-  problem instanceof CommitProblem
-    ? problem
-    : new CommitProblem('not-saved', problem instanceof Error ? problem.message : String(problem))

@@ -1,4 +1,4 @@
-import type { Changeset, DeviceId, Digest, SequenceVector } from '#domain/log/changeset.ts'
+import type { Changeset, DeviceId, SequenceVector } from '#domain/log/changeset.ts'
 import type { HybridTime } from '#domain/log/hybrid-clock.ts'
 import type { Op } from '#domain/log/op.ts'
 import type { RecordRow } from '#domain/log/record-row.ts'
@@ -21,9 +21,9 @@ export interface LogHead {
   /** What each device was last known to have seen of the others. */
   readonly sees: Readonly<Record<DeviceId, SequenceVector>>
   readonly h: HybridTime
-  /** The device of the last own changeset, its header's digest, its number and the checksum of its line in the journal. */
+  /** The device of the last own changeset, its header as canonical JSON, its number and the checksum of its line in the journal. */
   readonly device: DeviceId
-  readonly prev: Digest
+  readonly header: string
   readonly q: number
   readonly crc: string
   /** Milliseconds since 1970 at which something was last saved. */

@@ -3,12 +3,22 @@ import { headerOf, type Changeset, type DeviceId, type SequenceVector } from '#d
 import { crc32 } from '#domain/log/crc32.ts'
 import { nextHybridTime } from '#domain/log/hybrid-clock.ts'
 import type { Op } from '#domain/log/op.ts'
+import { sha256 } from '#domain/log/sha256.ts'
 import { schemaVersion } from '#domain/log/upcast.ts'
 import type { LogHead } from './database.ts'
-import { sha256 } from './sha256.ts'
 
 /** The head of a log in which nothing was written yet. */
-export const emptyHead: LogHead = { key: 'head', seen: {}, sees: {}, h: 0, device: '', prev: '', q: 0, crc: '', at: 0 }
+export const emptyHead: LogHead = {
+  key: 'head',
+  seen: {},
+  sees: {},
+  h: 0,
+  device: '',
+  header: '',
+  q: 0,
+  crc: '',
+  at: 0,
+}
 
 export interface Intent {
   readonly ops: readonly Op[]
@@ -27,7 +37,7 @@ export interface Draft {
 }
 
 /** The changeset that `device` writes after `head`. */
-export async function draftAfter(head: LogHead, device: DeviceId, { ops, why, author, now }: Intent): Promise<Draft> {
+export function draftAfter(head: LogHead, device: DeviceId, { ops, why, author, now }: Intent): Draft {
   const others = withoutDevice(head.seen, device)
   const isNews = canonicalJson(others) !== canonicalJson(head.sees[device] ?? {})
   const changeset: Changeset = {
@@ -40,15 +50,15 @@ export async function draftAfter(head: LogHead, device: DeviceId, { ops, why, au
     why,
     ...(isNews && { see: others }),
     ops,
-    o: await sha256(canonicalJson(ops)),
-    prev: head.device === device ? head.prev : '',
+    o: sha256(bytesOf(canonicalJson(ops))),
+    prev: head.device === device ? sha256(bytesOf(head.header)) : '',
   }
   const json = canonicalJson(changeset)
-  return { changeset, json, seen: others, head: await headAfter(head, changeset, json, device) }
+  return { changeset, json, seen: others, head: headAfter(head, changeset, json, device) }
 }
 
 /** The head once `changeset` is in the log; `device` is the one that writes here. */
-export async function headAfter(head: LogHead, changeset: Changeset, json: string, device: DeviceId): Promise<LogHead> {
+export function headAfter(head: LogHead, changeset: Changeset, json: string, device: DeviceId): LogHead {
   const { d, q, h, see } = changeset
   const isOwn = d === device
   return {
@@ -60,8 +70,8 @@ export async function headAfter(head: LogHead, changeset: Changeset, json: strin
     ...(isOwn && {
       device: d,
       q,
-      crc: crc32(new TextEncoder().encode(json)),
-      prev: await sha256(canonicalJson(headerOf(changeset))),
+      crc: crc32(bytesOf(json)),
+      header: canonicalJson(headerOf(changeset)),
     }),
   }
 }
@@ -71,6 +81,9 @@ export const headAfterVoid = (head: LogHead, d: DeviceId, q: number): LogHead =>
   ...head,
   seen: { ...head.seen, [d]: Math.max(q, head.seen[d] ?? 0) },
 })
+
+const encoder = new TextEncoder()
+const bytesOf = (text: string): Uint8Array => encoder.encode(text)
 
 const withoutDevice = (vector: SequenceVector, device: DeviceId): SequenceVector =>
   Object.fromEntries(Object.entries(vector).filter(([d]) => d !== device))

@@ -1,6 +1,7 @@
 import { canonicalJson } from '#domain/log/canonical-json.ts'
 import type { Changeset, SequenceVector } from '#domain/log/changeset.ts'
 import type { LogHead, Records } from './database.ts'
+import { touchedRows } from './entity-tables.ts'
 import { appendLines, voidLines, type Line } from './journal-writer.ts'
 import type { JournalStep } from './journal-lines.ts'
 import { emptyHead, headAfter, headAfterVoid } from './log-position.ts'
@@ -45,12 +46,16 @@ async function replaySome(
   let to = from ?? emptyHead
   const seen: SequenceVector[] = []
   for (const { d, q, json, changeset } of steps) {
-    to = changeset ? await headAfter(to, changeset, json, device) : headAfterVoid(to, d, q)
+    to = changeset ? headAfter(to, changeset, json, device) : headAfterVoid(to, d, q)
     if (changeset) seen.push(to.sees[d] ?? {})
   }
   const changesets = steps.flatMap(({ changeset }) => changeset ?? [])
   const voids = steps.filter(({ changeset }) => !changeset)
-  await writeRecords(database, { changesets, seen, voids, from, to })
+  const rows = await touchedRows(
+    database,
+    changesets.flatMap(({ ops }) => ops),
+  )
+  await writeRecords(database, { changesets, seen, voids, from, to }, rows)
   return to
 }
 

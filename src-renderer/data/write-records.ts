@@ -3,7 +3,7 @@ import { fold, type Rows } from '#domain/log/fold.ts'
 import { schemaVersion } from '#domain/log/upcast.ts'
 import { admit } from './guard.ts'
 import type { LogHead, LogRow, Records } from './database.ts'
-import { putRows, tablesOf, touchedRows } from './entity-tables.ts'
+import { putRows, tablesOf } from './entity-tables.ts'
 
 /** What one transaction adds to the log. */
 export interface Addition {
@@ -20,15 +20,23 @@ export interface Addition {
 /** The log moved on since its head was read. */
 export class StaleHead extends Error {}
 
-/** Writes log, projection and head in one strict transaction: all of it or nothing. */
-export async function writeRecords(database: Records, addition: Addition): Promise<void> {
-  const ops = addition.changesets.flatMap((changeset) => changeset.ops)
-  await database.transaction('rw', ['log', 'meta', ...tablesOf(ops)], async (transaction) => {
+/**
+ * Writes log, projection and head in one strict transaction: all of it or nothing. `rows` are those the changesets touch,
+ * as read under the commit lock after `from`; they are stale only if the head is, which the transaction looks at again.
+ */
+export async function writeRecords(database: Records, addition: Addition, rows: Rows): Promise<void> {
+  const log = folded(rows, addition)
+  const tables = tablesOf(addition.changesets.flatMap(({ ops }) => ops))
+  await database.transaction('rw', ['log', 'meta', ...tables], async (transaction) => {
     admit(transaction.idbtrans)
-    const [head, rows] = await Promise.all([database.meta.get('head'), touchedRows(database, ops)])
+    const [head] = await Promise.all([
+      database.meta.get('head'),
+      database.log.bulkPut(log),
+      putRows(database, rows),
+      database.meta.put(addition.to),
+    ])
+    // Asked before the head was overwritten; throwing takes everything back.
     if (!isSameHead(head as LogHead | undefined, addition.from)) throw new StaleHead('another window wrote in between')
-    const log = folded(rows, addition)
-    await Promise.all([database.log.bulkPut(log), putRows(database, rows), database.meta.put(addition.to)])
   })
 }
 

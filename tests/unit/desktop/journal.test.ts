@@ -1,7 +1,7 @@
 import type { JournalEntry, OpenJournal } from '#contract/journal.ts'
 import { leastFreeBytes, type Journal } from '#desktop/journal.ts'
 import { openJournal } from '#desktop/open-journal.ts'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ForgetfulDisk } from '../../fixtures/forgetful-disk.ts'
 
 const profile = '/p'
@@ -35,6 +35,9 @@ async function written(disk: ForgetfulDisk, count: number): Promise<string> {
   for (let q = 1; q <= count; q++) await journal.appendJournal({ entries: [line(device, q)] })
   return device
 }
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }))
+afterEach(() => vi.useRealTimers())
 
 describe('the journal', () => {
   it('begins with a device of 16 hexadecimal digits and an identity, and keeps both', async () => {
@@ -113,10 +116,15 @@ describe('the journal', () => {
     const device = await written(disk, 1)
     const journal = await open(disk)
     disk.free = leastFreeBytes - 1
-    expect(await journal.appendJournal({ entries: [line(device, 2)] })).toMatchObject({
+    expect(await journal.appendJournal({ entries: [line(device, 2)] })).toMatchObject({ kind: 'appended' })
+    // The room that is left is asked for every two seconds.
+    vi.setSystemTime(Date.now() + 2001)
+    expect(await journal.appendJournal({ entries: [line(device, 3)] })).toMatchObject({
       kind: 'refused',
       reason: 'disk-low',
     })
+    disk.free = leastFreeBytes
+    expect(await journal.appendJournal({ entries: [line(device, 3)] })).toMatchObject({ kind: 'appended' })
   })
 
   it('takes back what a failing disk took in part, and goes on', async () => {
@@ -137,7 +145,7 @@ describe('the journal', () => {
     const disk = new ForgetfulDisk()
     const device = await written(disk, 1)
     const journal = await open(disk)
-    disk.operationsLeft = 2
+    disk.operationsLeft = 1
     expect(await journal.appendJournal({ entries: [line(device, 2)] })).toMatchObject({
       kind: 'refused',
       reason: 'write-failed',

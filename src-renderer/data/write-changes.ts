@@ -1,0 +1,90 @@
+import type { Rows } from '#domain/log/fold.ts'
+import type { Op } from '#domain/log/op.ts'
+import { CommitProblem } from './commit-problem.ts'
+import type { LogHead } from './database.ts'
+import { touchedRows } from './entity-tables.ts'
+import { appendLines, OutOfSequence } from './journal-writer.ts'
+import { draftAfter, type Draft } from './log-position.ts'
+import { readSettings } from './settings.ts'
+import { StaleHead, writeRecords } from './write-records.ts'
+import { catchUp, giveUp, type WriteSession } from './write-session.ts'
+
+const longestChangeset = 8 * 1024 * 1024
+
+export interface Change {
+  readonly why: string
+  readonly ops: readonly Op[]
+}
+
+/** Writes the changes, and once more when another window turned out to have written in between. */
+export async function writeChanges(
+  session: WriteSession,
+  changes: readonly Change[],
+  ahead?: Prepared,
+  isSecond = false,
+): Promise<readonly Draft[]> {
+  const { drafts, rows } = ahead ?? prepared(session, changes)
+  const again = async (): Promise<readonly Draft[]> => {
+    await catchUp(session)
+    return writeChanges(session, changes, undefined, true)
+  }
+  try {
+    await appendLines(drafts.map(({ changeset: { d, q }, json }) => ({ d, q, json })))
+  } catch (problem) {
+    session.isInDoubt ||= problem instanceof CommitProblem && problem.kind === 'unreachable'
+    if (problem instanceof OutOfSequence && !isSecond) return again()
+    throw asProblem(problem)
+  }
+  const to = drafts.at(-1)?.head ?? session.head
+  try {
+    const changesets = drafts.map(({ changeset }) => changeset)
+    const seen = drafts.map((draft) => draft.seen)
+    await writeRecords(
+      session.database,
+      { changesets, seen, voids: session.voids, from: session.stored, to },
+      await rows,
+    )
+  } catch (problem) {
+    await giveUp(session, drafts)
+    if (problem instanceof StaleHead && !isSecond) return again()
+    throw asProblem(problem)
+  }
+  session.stored = session.head = to
+  session.voids = []
+  return drafts
+}
+
+export interface Prepared {
+  readonly from: LogHead
+  readonly drafts: readonly Draft[]
+  /** The rows the drafts touch: read while the disk is busy with the journal. */
+  readonly rows: Promise<Rows>
+}
+
+export function prepared(session: WriteSession, changes: readonly Change[]): Prepared {
+  const drafts = draftsOf(session, changes)
+  const rows = touchedRows(
+    session.database,
+    drafts.flatMap(({ changeset }) => changeset.ops),
+  )
+  // Awaited only once the journal has answered, which it may not.
+  rows.catch(() => undefined)
+  return { from: session.head, drafts, rows }
+}
+
+function draftsOf(session: WriteSession, changes: readonly Change[]): readonly Draft[] {
+  const drafts: Draft[] = []
+  for (const { why, ops } of changes) {
+    const head = drafts.at(-1)?.head ?? session.head
+    const draft = draftAfter(head, session.device, { ops, why, author: readSettings().author, now: Date.now() })
+    if (draft.json.length > longestChangeset)
+      throw new CommitProblem('too-large', `a change of ${draft.json.length} characters; ${longestChangeset} may be`)
+    drafts.push(draft)
+  }
+  return drafts
+}
+
+const asProblem = (problem: unknown): CommitProblem =>
+  problem instanceof CommitProblem
+    ? problem
+    : new CommitProblem('not-saved', problem instanceof Error ? problem.message : String(problem))
