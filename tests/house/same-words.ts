@@ -6,8 +6,13 @@ const everywhere =
 
 /** Words a language shares with English. */
 export const sharedWords: Partial<Record<Language, readonly string[]>> = {
-  fr: ['Continent', 'Longitude', 'Latitude'],
+  fr: [
+    ...['Pages', 'page', 'Date', 'Participants', 'Source', 'Sources', 'Version', 'Document (PDF, A3)'],
+    ...['Projection', 'Centre', 'Globe', 'Continent', 'Longitude', 'Latitude'],
+    ...['Europe', 'Province', 'Oblast', 'Finance', 'Agriculture', 'Culture', 'Forum'],
+  ],
   de: ['Name', 'Name ({{language}})', 'Filter', 'Partner: {{name}}', 'System', 'Version', 'Region', 'Forum'],
+  es: ['General', 'Capital', 'Asia'],
   pt: ['Longitude', 'Latitude', 'Local', 'Capital', 'Oceania', 'Oblast'],
   it: ['File', 'Partner: {{name}}', '{{year}}: {{count}} partner', '{{count}} area', 'Asia', 'Africa', 'Oceania', 'Oblast', 'Forum'],
 }
