@@ -6,6 +6,8 @@ import { TakenGround, type Spot } from './taken-ground.ts'
 
 /** Names belong to one crowd when their symbols are closer than this, px. */
 const crowdGap = 85
+/** Names in one column; a longer one is hard to follow, and its leaders grow steep. */
+const longestColumn = 10
 /** What it costs to drive a name from its spot, the first time; each time it gets dearer. */
 const perEviction = 5
 const missedCost = 60
@@ -44,6 +46,10 @@ export class LabelBoard {
     const left: MeasuredWish[] = []
     while (crowds.length > 0) {
       const [crowd = [], ...others] = crowds
+      if (crowd.length > longestColumn) {
+        crowds = [...halves(crowd), ...others]
+        continue
+      }
       const found = crowd.length === 1 ? this.#aloneSpot(crowd) : this.#columnSpots(crowd)
       for (const spot of found) this.#taken.take(spot)
       const rest = crowd.filter((wish) => !found.some((spot) => spot.wish === wish))
@@ -84,7 +90,8 @@ export class LabelBoard {
   #leastDisturbing(wish: MeasuredWish, evictions: ReadonlyMap<MeasuredWish, number>): { spot: Spot; inTheWay: readonly Spot[] } | undefined {
     let best: { spot: Spot; inTheWay: readonly Spot[]; cost: number } | undefined
     for (const spot of this.#choices(wish)) {
-      if (best && spot.cost >= best.cost) continue
+      // Sorted by cost: what follows costs more even if nobody is in the way.
+      if (best && spot.cost >= best.cost) break
       const inTheWay = this.#taken.inTheWayOf(spot)
       if (inTheWay.some((other) => other.wish.isBold)) continue
       const cost = inTheWay.reduce((sum, other) => sum + perEviction * (1 + (evictions.get(other.wish) ?? 0)), spot.cost)
@@ -106,7 +113,7 @@ export class LabelBoard {
   /** All spots of a name: beside its symbol, apart, or at the end of a column that stands already. */
   #choices(wish: MeasuredWish): readonly Spot[] {
     const rows = rowsBesideColumns(wish, this.spots, this.#table.standing, this.#table.terrain)
-    return [...(this.#table.slots[wish.index] ?? []), ...rows, ...this.#table.loneSpots(wish)].sort((a, b) => a.cost - b.cost)
+    return [...this.#table.choices(wish), ...rows].sort((a, b) => a.cost - b.cost)
   }
 }
 

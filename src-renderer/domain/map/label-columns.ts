@@ -37,9 +37,9 @@ function filledColumn(crowd: readonly MeasuredWish[], column: Column, standing: 
   // More than half of a crowd lost is no column for it.
   while (members.length > 0 && members.length * 2 >= crowd.length) {
     const spots = orderedSpots(members, column, standing, taken)
-    const worst = worstMember(spots)
-    if (worst === undefined) return spots.map(({ spot }) => spot)
-    members = members.filter((wish) => wish !== worst)
+    const lost = lostMembers(spots)
+    if (lost.size === 0) return spots.map(({ spot }) => spot)
+    members = members.filter((wish) => !lost.has(wish))
   }
   return []
 }
@@ -83,15 +83,16 @@ function swapUntilShortest(rows: number[], table: readonly (readonly Rated[])[])
   }
 }
 
-/** The member to give up: one with a leader that is not clean, or else that crosses most others. */
-function worstMember(rated: readonly Rated[]): MeasuredWish | undefined {
-  let worst: { wish: MeasuredWish; score: number } | undefined
-  for (const { spot, cost } of rated) {
+/** The members to give up: those with a leader that is not clean, or else the one that crosses most others. */
+function lostMembers(rated: readonly Rated[]): ReadonlySet<MeasuredWish> {
+  const unclean = rated.filter(({ cost }) => cost >= dirty)
+  if (unclean.length > 0) return new Set(unclean.map(({ spot }) => spot.wish))
+  let [worst, most]: [MeasuredWish | undefined, number] = [undefined, 0]
+  for (const { spot } of rated) {
     const crossings = rated.filter((other) => other.spot !== spot && areCrossing(spot, other.spot)).length
-    const score = (cost >= dirty ? 100 : 0) + crossings
-    if (score > 0 && score > (worst?.score ?? 0)) worst = { wish: spot.wish, score }
+    if (crossings > most) [worst, most] = [spot.wish, crossings]
   }
-  return worst?.wish
+  return new Set(worst ? [worst] : [])
 }
 
 function areCrossing({ leader: a }: Spot, { leader: b }: Spot): boolean {

@@ -6,9 +6,9 @@ import { SpotTable } from './spot-table.ts'
 import type { Spot } from './taken-ground.ts'
 
 /** Attempts from different starts; a bound on the work that does not depend on the speed of the machine. */
-const mostAttempts = 4
+const mostAttempts = 3
 /** Evictions within one attempt. */
-const mostTurns = 40
+const mostTurns = 30
 /** A stage with more names than this gets no columns: it is a point cloud, and only what fits beside its symbol is named. */
 const mostForColumns = 150
 const mostWishes = 600

@@ -6,6 +6,8 @@ import type { Terrain } from './terrain.ts'
 
 const distances = [15, 22, 30, 40, 52, 66, 84, 106, 134]
 const directions = 20
+/** More choice than this never helped, and each has to be looked at. */
+const mostSpots = 90
 /** What it costs to stand alone rather than in a tidy column. */
 const perLone = 1.6
 
@@ -23,7 +25,7 @@ export function loneSpots(wish: MeasuredWish, standing: StandingGround, terrain:
       }
     }
   }
-  return spots.sort((a, b) => a.cost - b.cost)
+  return spots.sort((a, b) => a.cost - b.cost).slice(0, mostSpots)
 }
 
 /** Spots at the ends of the columns that stand already. */

@@ -25,7 +25,7 @@ export class SpotTable {
   readonly before: ReadonlyMap<number, Box>
   readonly unit: number
   readonly #input: LabelLayoutInput
-  readonly #lone = new Map<MeasuredWish, readonly Spot[]>()
+  readonly #choices = new Map<MeasuredWish, readonly Spot[]>()
   #terrain: Terrain | undefined
 
   constructor(wishes: readonly MeasuredWish[], input: LabelLayoutInput) {
@@ -43,12 +43,12 @@ export class SpotTable {
     )
   }
 
-  /** Spots apart for a name on its own, worked out when first asked for. */
-  loneSpots(wish: MeasuredWish): readonly Spot[] {
-    const known = this.#lone.get(wish)
+  /** Spots beside the symbol and apart on its own, the best first; worked out when first asked for. */
+  choices(wish: MeasuredWish): readonly Spot[] {
+    const known = this.#choices.get(wish)
     if (known) return known
-    const spots = loneSpots(wish, this.standing, this.terrain)
-    this.#lone.set(wish, spots)
+    const spots = [...(this.slots[wish.index] ?? []), ...loneSpots(wish, this.standing, this.terrain)].sort((a, b) => a.cost - b.cost)
+    this.#choices.set(wish, spots)
     return spots
   }
 

@@ -30,9 +30,9 @@ it('keeps a name where it was when little speaks for another position', () => {
   expect(bestOf(tableOf({ before: [old] }))?.slot).toBe('W')
 })
 
-it('works out lone spots once', () => {
+it('works out all choices once', () => {
   const table = tableOf()
   const [first] = table.wishes
-  expect(first && table.loneSpots(first)).toBe(first && table.loneSpots(first))
+  expect(first && table.choices(first)).toBe(first && table.choices(first))
   expect(table.coverage([])({ x: 495, y: 295, width: 8, height: 8 })).toBe(1)
 })
