@@ -20,7 +20,7 @@ export interface WindowState {
 }
 
 export const smallestWindow = { width: 720, height: 480 } as const
-export const firstWindow = { width: 1366, height: 768 } as const
+const firstWindow = { width: 1366, height: 768 } as const
 
 /** The state kept in the profile; what is missing or broken there is replaced by the first state. */
 export function readWindowState(profile: string): WindowState {

@@ -23,7 +23,7 @@ export function isPress(press: KeyPress, keys: string, isMac: boolean): boolean 
 }
 
 /** The parts of "Mod+Shift+K"; a plus as the key itself is "Plus" or stands last. */
-export function splitKeys(keys: string): string[] {
+function splitKeys(keys: string): string[] {
   return keys.split(/\+(?=.)/)
 }
 

@@ -11,7 +11,7 @@ export async function undoLast(): Promise<void> {
   await undoAndSay(last)
 }
 
-export async function undoAndSay(change: Committed): Promise<void> {
+async function undoAndSay(change: Committed): Promise<void> {
   const words = wordsOutsideReact(currentLanguage())
   try {
     const { skipped } = await undo(change)

@@ -17,7 +17,7 @@ export function useLiveCommands(): readonly Command[] {
   return useSyncExternalStore(onChange, liveCommands, liveCommands)
 }
 
-export const liveCommands = (): readonly Command[] => live
+const liveCommands = (): readonly Command[] => live
 
 function change(next: readonly Command[]): void {
   live = next
