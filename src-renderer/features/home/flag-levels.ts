@@ -10,18 +10,39 @@ export interface FlagWish {
 /**
  * The level on which each flag hangs, 0 the highest; `undefined` where there is no room for its words. The flags come in
  * the order in which they stand. A staff runs from its words down to the ruler: of two flags the later one must either
- * hang lower or begin where the words of the earlier one have ended.
+ * hang lower or begin where the words of the earlier one have ended. Of the ways to hang the first ones that one is
+ * taken which leaves words to most.
  */
-export function flagLevels(flags: readonly FlagWish[], end: number, levels = 3): readonly (number | undefined)[] {
+export function flagLevels(flags: readonly FlagWish[], end: number): readonly (number | undefined)[] {
+  const ways = preferences.map((levels) => hung(flags, end, levels))
+  const most = Math.max(...ways.map(wordCount))
+  return ways.find((way) => wordCount(way) === most) ?? []
+}
+
+const preferences = [
+  [0, 1, 2],
+  [1, 0, 2],
+  [1, 2, 0],
+  [2, 1, 0],
+] as const
+
+const wordCount = (levels: readonly (number | undefined)[]): number =>
+  levels.filter((level) => level !== undefined).length
+
+function hung(
+  flags: readonly FlagWish[],
+  end: number,
+  firstLevels: readonly number[],
+): readonly (number | undefined)[] {
   const given: (number | undefined)[] = flags.map(() => undefined)
-  const serve = (flag: FlagWish, index: number): void => {
+  const serve = (flag: FlagWish, index: number, levels: readonly number[]): void => {
     if (flag.at + flag.width > end) return
-    given[index] = Array.from({ length: levels }, (_, level) => level).find((level) =>
+    given[index] = levels.find((level) =>
       flags.every((other, place) => place === index || isClear(given[place], other, level, flag, place < index)),
     )
   }
-  flags.forEach((flag, index) => flag.isFirst && serve(flag, index))
-  flags.forEach((flag, index) => !flag.isFirst && serve(flag, index))
+  flags.forEach((flag, index) => flag.isFirst && serve(flag, index, firstLevels))
+  flags.forEach((flag, index) => !flag.isFirst && serve(flag, index, [0, 1, 2]))
   return given
 }
 

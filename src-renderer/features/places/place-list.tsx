@@ -76,14 +76,12 @@ export function PlaceList({ places, contacts, chosen, isToBeConfirmedOnly }: Pla
 
   const open = (id: string): void => {
     const place = places.find((one) => one.id === id)
-    if (!place) return
-    // Walking the list by arrow keys leaves one step to go back, not one for every row.
-    const address = {
-      page: 'places',
-      place: place.id,
-      ...(isToBeConfirmedOnly && { list: 'to-be-confirmed' }),
-    } as const
-    go(address, { instead: chosen !== undefined })
+    if (place)
+      go({
+        page: 'places',
+        place: place.id,
+        ...(isToBeConfirmedOnly && { list: 'to-be-confirmed' }),
+      })
   }
   const clear = (): void => {
     setText('')

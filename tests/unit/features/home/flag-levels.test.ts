@@ -34,9 +34,9 @@ it('goes back to the top as soon as the staff is clear of all below', () => {
   ).toEqual([0, 1, 2])
 })
 
-it('serves the first ones before the others', () => {
+it('serves the first ones before the others, and of their ways takes the one that leaves words to most', () => {
   const crowd = [0, 5, 10, 15].map((at) => ({ at, width: 100, isFirst: at === 15 }))
-  expect(flagLevels(crowd, 500)).toEqual([undefined, undefined, undefined, 0])
+  expect(flagLevels(crowd, 500)).toEqual([0, 1, undefined, 2])
   expect(
     flagLevels(
       [
