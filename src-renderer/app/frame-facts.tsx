@@ -23,9 +23,9 @@ export function FrameFacts() {
     <div className={styles.facts}>
       <SampleBadge />
       {saved && (
-        <span className={styles.saved} role="status">
+        <span className={styles.saved} role="status" title={words('saved', { time: formats(language).time(saved) })}>
           <Check className={styles.savedIcon} aria-hidden />
-          {words('saved', { time: formats(language).time(saved) })}
+          <span className={styles.savedWords}>{words('saved', { time: formats(language).time(saved) })}</span>
         </span>
       )}
       <MenuButton
