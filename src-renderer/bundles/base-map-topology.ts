@@ -36,7 +36,7 @@ export function baseMapTopology(areas: readonly Area[], lines: readonly MultiLin
   return { topology: quantized, pointsBefore, pointsAfter: pointsOf(quantized) }
 }
 
-export const pointsOf = ({ arcs }: Topology): number => arcs.reduce((sum, arc) => sum + arc.length, 0)
+const pointsOf = ({ arcs }: Topology): number => arcs.reduce((sum, arc) => sum + arc.length, 0)
 
 function simplified(whole: Topology, share: number): Topology {
   const weighted = presimplify(whole as never, sphericalTriangleArea) as never

@@ -1,16 +1,6 @@
-import type { MapScene } from '#domain/map/map-scene.ts'
 import type { Drawing, Mark, PathMark, TextMark } from './drawing.ts'
-import { landDrawing, overlayDrawing, seaDrawing, type MapLettering } from './map-drawing.ts'
-import type { MapTheme } from './map-theme.ts'
 
 export type Canvas2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
-
-/** Draws the whole map at the origin of the context. */
-export function paintMap(context: Canvas2D, scene: MapScene, theme: MapTheme, lettering: MapLettering): void {
-  paint(context, seaDrawing(scene, theme))
-  paint(context, landDrawing(scene, scene.shades, theme, lettering.unit))
-  paint(context, overlayDrawing(scene, theme, lettering))
-}
 
 /** Draws a list of marks, the first at the bottom. */
 export function paint(context: Canvas2D, drawing: Drawing): void {

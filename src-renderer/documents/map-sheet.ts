@@ -11,10 +11,10 @@ export interface MapSheet extends MapSize {
   readonly paper?: 'A4' | 'A3'
 }
 
-export const leastSheet = 320
-export const mostSheet = 12_000
+const leastSheet = 320
+const mostSheet = 12_000
 /** Pixels a picture may have in all: four bytes each have to fit in memory. */
-export const mostPixels = 80_000_000
+const mostPixels = 80_000_000
 
 /** A4 and A3 landscape at 96 px an inch. */
 const papers = {
@@ -39,7 +39,7 @@ export function mapSheet(words: string): MapSheet | undefined {
 
 /** Edge of the sheet, height of the heading, height of legend and credit line; times the unit. */
 export const sheetMargin = 28
-export const headingHeight = 62
+const headingHeight = 62
 export const footHeight = 88
 
 function mapBox(width: number, height: number, unit: number): Box {

@@ -19,7 +19,7 @@ export const floorPlan: Readonly<Record<string, Permission>> = {
     enters: ['src-renderer/domain', 'src-renderer/host', 'resources/data', 'resources/gazetteer'],
     unpacks: ['dexie', 'dexie-react-hooks', 'react'],
   },
-  'src-renderer/documents': { enters: ['src-renderer/domain'], unpacks: ['@placemarkio/tokml', 'd3-geo', 'geojson', 'papaparse'] },
+  'src-renderer/documents': { enters: ['src-renderer/domain'], unpacks: ['geojson', 'papaparse'] },
   'src-renderer/bundles': {
     enters: ['src-renderer/domain', 'src-renderer/host', 'resources/basemaps', 'resources/data'],
     unpacks: ['fflate', 'geojson', 'papaparse', 'shpjs', 'topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification'],

@@ -20,8 +20,6 @@ export interface MapFilter {
 /** The contact light of a place, computed elsewhere from its activities. */
 export type LightOf = (place: PlaceId) => ContactLight
 
-export const wholeMap: MapFilter = {}
-
 export function mapTierOf(place: Pick<Place, 'tier' | 'standing'>): MapTier {
   return place.standing === 'terminated' ? 'ended' : place.tier
 }

@@ -11,9 +11,9 @@ import { spreadSymbols } from './spread-symbols.ts'
 
 /** Half the size of each symbol on the screen, px; the selected one grows and gets a ring. */
 const radii = { home: 5.5, sister: 4.5, 'friendly-exchange': 5.5, intent: 5, contact: 4, ended: 4 } satisfies Record<SymbolKind, number>
-export const selectedGrowth = 1.3
+const selectedGrowth = 1.3
 /** From the edge of the selected symbol to the outer edge of its ring. */
-export const ringGap = 5
+const ringGap = 5
 const ranks = { home: 0, sister: 3, 'friendly-exchange': 4, intent: 5, contact: 6, ended: 7 } satisfies Record<SymbolKind, number>
 
 /** Everything on the map, placed in pixels. */
