@@ -8,8 +8,8 @@ import { PlacesPage } from './pages/places-page.ts'
 import { SettingsPage } from './pages/settings-page.ts'
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing serious on any page, ${theme}`, async ({ launch }) => {
-    const { window: page } = await openSample(launch)
+  test(`axe finds nothing serious on any page, ${theme}`, async ({ launch, sampleProfile }) => {
+    const { window: page } = await openSample({ launch, sampleProfile })
     const window = new AppWindow(page)
     await new SettingsPage(window).theme(theme)
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
@@ -42,8 +42,8 @@ for (const theme of ['light', 'dark'] as const) {
   })
 }
 
-test('axe finds something where there is something', async ({ launch }) => {
-  const { window: page } = await openSample(launch)
+test('axe finds something where there is something', async ({ launch, sampleProfile }) => {
+  const { window: page } = await openSample({ launch, sampleProfile })
   await page.evaluate(() => {
     const button = document.createElement('button')
     document.querySelector('main')?.append(button)

@@ -15,8 +15,8 @@ test.beforeEach(() => {
 })
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-test('every export of the map is saved whole and can be read', async ({ launch }) => {
-  const { app, window: page } = await openSample(launch)
+test('every export of the map is saved whole and can be read', async ({ launch, sampleProfile }) => {
+  const { app, window: page } = await openSample({ launch, sampleProfile })
   const window = new AppWindow(page)
   await window.open('map')
   const map = new MapPage(window)
@@ -59,8 +59,8 @@ test('every export of the map is saved whole and can be read', async ({ launch }
   expect(text).toContain('Melbourne')
 })
 
-test('a cancelled save writes nothing and says nothing', async ({ launch }) => {
-  const { app, window: page } = await openSample(launch)
+test('a cancelled save writes nothing and says nothing', async ({ launch, sampleProfile }) => {
+  const { app, window: page } = await openSample({ launch, sampleProfile })
   const window = new AppWindow(page)
   await window.open('map')
   await expect(new MapPage(window).partner('Kobe')).toHaveCount(1)
@@ -70,8 +70,8 @@ test('a cancelled save writes nothing and says nothing', async ({ launch }) => {
   await expect(page.getByRole('alertdialog')).toHaveCount(0)
 })
 
-test('a folder that can not be written gives a reason', async ({ launch }) => {
-  const { app, window: page } = await openSample(launch)
+test('a folder that can not be written gives a reason', async ({ launch, sampleProfile }) => {
+  const { app, window: page } = await openSample({ launch, sampleProfile })
   const window = new AppWindow(page)
   await window.open('map')
   await expect(new MapPage(window).partner('Kobe')).toHaveCount(1)

@@ -7,7 +7,9 @@ import { WelcomePage } from './pages/welcome-page.ts'
 import { openSample } from './sample-window.ts'
 
 test('the first door shows the sample city, which carries a badge and leaves in one action', async ({ launch }) => {
-  const { window: page, atlas, profile, quit } = await openSample(launch)
+  const { window: page, profile, quit } = await launch()
+  const atlas = new AppWindow(page)
+  await new WelcomePage(atlas).exploreSample()
   const map = new MapPage(atlas)
   await expect(map.partner('Kobe')).toHaveCount(1)
   expect(await map.partners.count()).toBeGreaterThan(30)
@@ -25,8 +27,8 @@ test('the first door shows the sample city, which carries a badge and leaves in 
   await expect(window.getByText(again.say('places', 'empty.none'))).toBeVisible()
 })
 
-test('the removed sample comes back when that is undone', async ({ launch }) => {
-  const { window: page, atlas } = await openSample(launch)
+test('the removed sample comes back when that is undone', async ({ launch, sampleProfile }) => {
+  const { window: page, atlas } = await openSample({ launch, sampleProfile })
   const map = new MapPage(atlas)
   await expect(map.partner('Kobe')).toHaveCount(1)
   const counted = await map.partners.count()

@@ -5,8 +5,8 @@ import { AppWindow } from './pages/app-window.ts'
 import { MapPage } from './pages/map-page.ts'
 import { PlacesPage } from './pages/places-page.ts'
 
-test('everything on the way from the start to a partner is reached by key alone', async ({ launch }) => {
-  const { window: page } = await openSample(launch)
+test('everything on the way from the start to a partner is reached by key alone', async ({ launch, sampleProfile }) => {
+  const { window: page } = await launch({ profile: sampleProfile() })
   const window = new AppWindow(page)
 
   // The first stop leads past the rail.
@@ -32,8 +32,8 @@ test('everything on the way from the start to a partner is reached by key alone'
   await expect(new PlacesPage(window).heading(name)).toBeVisible()
 })
 
-test('the palette finds a place by pinyin initials and a command by a misspelt name', async ({ launch }) => {
-  const { window: page } = await openSample(launch)
+test('the palette finds a place by pinyin initials and a command by a misspelt name', async ({ launch, sampleProfile }) => {
+  const { window: page } = await openSample({ launch, sampleProfile })
   const window = new AppWindow(page)
   await window.command('shenhu')
   await expect(page.getByRole('heading', { level: 2, name: 'Kobe' })).toBeVisible()
@@ -41,8 +41,8 @@ test('the palette finds a place by pinyin initials and a command by a misspelt n
   await expect(window.title).toHaveText(window.say('app', 'pages.settings'))
 })
 
-test('the question mark shows the shortcuts, and Escape takes them away', async ({ launch }) => {
-  const { window: page } = await openSample(launch)
+test('the question mark shows the shortcuts, and Escape takes them away', async ({ launch, sampleProfile }) => {
+  const { window: page } = await openSample({ launch, sampleProfile })
   const window = new AppWindow(page)
   await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: window.say('app', 'shortcuts.title') })

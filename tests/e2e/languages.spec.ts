@@ -4,8 +4,8 @@ import { openSample } from './sample-window.ts'
 import { AppWindow } from './pages/app-window.ts'
 import { MapPage } from './pages/map-page.ts'
 
-test('the map, its labels and the interface change language at once', async ({ launch }) => {
-  const { window: page } = await openSample(launch)
+test('the map, its labels and the interface change language at once', async ({ launch, sampleProfile }) => {
+  const { window: page } = await openSample({ launch, sampleProfile })
   const english = new AppWindow(page)
   await english.open('map')
   const counted = await new MapPage(english).partners.count()
@@ -26,8 +26,8 @@ test('the map, its labels and the interface change language at once', async ({ l
   expect(rail?.x).toBeGreaterThan(1366 / 2)
 })
 
-test('Arabic mirrors the panels but never the map', async ({ launch }) => {
-  const { window: page } = await openSample(launch)
+test('Arabic mirrors the panels but never the map', async ({ launch, sampleProfile }) => {
+  const { window: page } = await openSample({ launch, sampleProfile })
   const english = new AppWindow(page)
   await english.open('map')
   const before = await places(new MapPage(english), ['Kobe', 'Melbourne'])
@@ -39,8 +39,8 @@ test('Arabic mirrors the panels but never the map', async ({ launch }) => {
   expect(legend?.x).toBeGreaterThan(1366 / 2)
 })
 
-test('the app opens in the language of the system, and keeps the one that was chosen', async ({ launch }) => {
-  const first = await openSample(launch, { language: 'zh-CN' }, 'zh-Hans')
+test('the app opens in the language of the system, and keeps the one that was chosen', async ({ launch, sampleProfile }) => {
+  const first = await openSample({ launch, sampleProfile }, { language: 'zh-CN' }, 'zh-Hans')
   await expect(first.window.locator('html')).toHaveAttribute('lang', 'zh-Hans')
   await new AppWindow(first.window, 'zh-Hans').speak('ja')
   await first.quit()

@@ -1,8 +1,10 @@
 import { _electron, test as plain, type ElectronApplication, type Page } from '@playwright/test'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { appFolder } from './app-folder.ts'
+import { AppWindow } from './pages/app-window.ts'
+import { WelcomePage } from './pages/welcome-page.ts'
 import { watchForProblems } from './problems.ts'
 
 export interface LaunchWishes {
@@ -28,22 +30,47 @@ export interface Launched {
 
 export type Launch = (wishes?: LaunchWishes) => Promise<Launched>
 
+/** A new profile with the sample city in it, as it is after the first door. */
+export type SampleProfile = () => string
+
 /**
  * Tests on the real window. `launch` starts the app in a profile of its own; after the test every app is closed, a
  * failed one has left pictures, and a problem in a console fails the test unless the test took it out of `problems`.
  */
-export const test = plain.extend<{ launch: Launch }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern.
-  launch: async ({}, use, info) => {
-    const running: Launched[] = []
+export const test = plain.extend<{ launch: Launch; sampleProfile: SampleProfile; folders: string[] }, { sampleCity: string }>({
+  // Loaded once for all tests of a worker, each of which gets a copy.
+  sampleCity: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern.
+    async ({}, use) => {
+      const profile = freshFolder()
+      const { window, quit } = await start({ profile })
+      await new WelcomePage(new AppWindow(window)).exploreSample()
+      await quit()
+      await use(profile)
+      remove(profile)
+    },
+    { scope: 'worker' },
+  ],
+  // eslint-disable-next-line no-empty-pattern -- as above
+  folders: async ({}, use) => {
     const folders: string[] = []
-    const freshFolder = (): string => {
-      const folder = mkdtempSync(join(tmpdir(), 'atlas-e2e-'))
-      folders.push(folder)
-      return folder
-    }
+    await use(folders)
+    folders.forEach(remove)
+  },
+  sampleProfile: async ({ sampleCity, folders }, use) => {
+    await use(() => {
+      const profile = freshFolder()
+      folders.push(profile)
+      cpSync(sampleCity, profile, { recursive: true, verbatimSymlinks: true })
+      return profile
+    })
+  },
+  launch: async ({ folders }, use, info) => {
+    const running: Launched[] = []
     await use(async (wishes = {}) => {
-      const launched = await start({ profile: freshFolder(), ...wishes })
+      const profile = wishes.profile ?? freshFolder()
+      folders.push(profile)
+      const launched = await start({ ...wishes, profile })
       running.push(launched)
       return launched
     })
@@ -52,11 +79,18 @@ export const test = plain.extend<{ launch: Launch }>({
       if (hasFailed && !window.isClosed()) await window.screenshot({ path: info.outputPath(`window-${at + 1}.png`) }).catch(() => undefined)
       await quit()
     }
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     const problems = running.flatMap((launched) => launched.problems)
     if (!hasFailed && problems.length > 0) throw new Error(`The window reported:\n${problems.join('\n')}`)
   },
 })
+
+function freshFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'atlas-e2e-'))
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+}
 
 async function start({ language = 'en', profile, words = [], switches = [] }: LaunchWishes & { readonly profile: string }): Promise<Launched> {
   const executable = process.env['ATLAS_ELECTRON']

@@ -8,10 +8,10 @@ import { outsideJobs } from './net-log.ts'
 import { AppWindow } from './pages/app-window.ts'
 import { SettingsPage } from './pages/settings-page.ts'
 
-test('no request leaves: none is asked for, and Chromium itself makes none', async ({ launch }) => {
+test('no request leaves: none is asked for, and Chromium itself makes none', async ({ launch, sampleProfile }) => {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-net-'))
   const file = join(folder, 'net-log.json')
-  const { window: page, quit } = await openSample(launch, { switches: [`--log-net-log=${file}`, '--net-log-capture-mode=Everything'] })
+  const { window: page, quit } = await openSample({ launch, sampleProfile }, { switches: [`--log-net-log=${file}`, '--net-log-capture-mode=Everything'] })
   const window = new AppWindow(page)
   for (const name of ['map', 'places', 'exchanges', 'settings', 'home'] as const) await window.open(name)
   await window.speak('zh-Hans')
@@ -28,8 +28,8 @@ test('no request leaves: none is asked for, and Chromium itself makes none', asy
   rmSync(folder, { recursive: true })
 })
 
-test('a request to the outside is refused and counted', async ({ launch }) => {
-  const { app, window: page, problems } = await openSample(launch)
+test('a request to the outside is refused and counted', async ({ launch, sampleProfile }) => {
+  const { app, window: page, problems } = await openSample({ launch, sampleProfile })
   await app.evaluate(({ net }) => net.fetch('https://example.com/').then(() => 'answered', () => 'refused'))
   await page.evaluate(() => fetch('https://example.com/').catch(() => undefined))
   expect(await refusedRequests(page)).toBeGreaterThan(0)

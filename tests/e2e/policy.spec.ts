@@ -2,8 +2,8 @@ import { expect } from '@playwright/test'
 import { test } from './launch.ts'
 import { openSample } from './sample-window.ts'
 
-test('the content security policy refuses evaluated and inline code, styles and the outside', async ({ launch }) => {
-  const { window: page, problems } = await openSample(launch)
+test('the content security policy refuses evaluated and inline code, styles and the outside', async ({ launch, sampleProfile }) => {
+  const { window: page, problems } = await openSample({ launch, sampleProfile })
 
   // In a task of the page's own: code that a test evaluates is let past the policy.
   const evaluated = await page.evaluate(
@@ -50,8 +50,8 @@ test('the content security policy refuses evaluated and inline code, styles and 
   problems.length = 0
 })
 
-test('the window has no Node, no way out and no other windows', async ({ launch }) => {
-  const { app, window: page, problems } = await openSample(launch)
+test('the window has no Node, no way out and no other windows', async ({ launch, sampleProfile }) => {
+  const { app, window: page, problems } = await openSample({ launch, sampleProfile })
   const reach = await page.evaluate(() => ({
     node: [typeof (globalThis as Record<string, unknown>)['require'], typeof (globalThis as Record<string, unknown>)['process'], typeof (globalThis as Record<string, unknown>)['Buffer']],
     origin: location.origin,
@@ -73,8 +73,8 @@ test('the window has no Node, no way out and no other windows', async ({ launch 
   problems.length = 0
 })
 
-test('a call that the contract does not know, or with a wrong argument, is refused', async ({ launch }) => {
-  const { window: page } = await openSample(launch)
+test('a call that the contract does not know, or with a wrong argument, is refused', async ({ launch, sampleProfile }) => {
+  const { window: page } = await openSample({ launch, sampleProfile })
   const answers = await page.evaluate(async () => {
     const { atlas } = window as unknown as { atlas: { call: (name: string, arg?: unknown) => Promise<unknown> } }
     const tried = async (name: string, arg?: unknown): Promise<string | undefined> => {

@@ -5,8 +5,8 @@ import { AppWindow } from './pages/app-window.ts'
 import { PlacesPage } from './pages/places-page.ts'
 import { SettingsPage } from './pages/settings-page.ts'
 
-test('a restart keeps records, notes, settings and the last state', async ({ launch }) => {
-  const first = await openSample(launch)
+test('a restart keeps records, notes, settings and the last state', async ({ launch, sampleProfile }) => {
+  const first = await openSample({ launch, sampleProfile })
   const window = new AppWindow(first.window)
   const places = new PlacesPage(window)
 
@@ -30,8 +30,8 @@ test('a restart keeps records, notes, settings and the last state', async ({ lau
   await expect(list.list.getByRole('option')).toHaveCount(1)
 })
 
-test('a change is undone by the key and by the toast, and stays undone', async ({ launch }) => {
-  const first = await openSample(launch)
+test('a change is undone by the key and by the toast, and stays undone', async ({ launch, sampleProfile }) => {
+  const first = await openSample({ launch, sampleProfile })
   const places = new PlacesPage(new AppWindow(first.window))
   await new AppWindow(first.window).open('places')
   await places.open('Kobe')

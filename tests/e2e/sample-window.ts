@@ -1,16 +1,21 @@
 import type { Language } from '#domain/place/language.ts'
-import type { Launch, Launched, LaunchWishes } from './launch.ts'
+import type { Launch, Launched, LaunchWishes, SampleProfile } from './launch.ts'
 import { AppWindow } from './pages/app-window.ts'
-import { WelcomePage } from './pages/welcome-page.ts'
 
 export interface SampleWindow extends Launched {
   readonly atlas: AppWindow
 }
 
-/** The app as someone sees it who went through the first door: the sample city on the map. */
-export async function openSample(launch: Launch, wishes: LaunchWishes = {}, language: Language = 'en'): Promise<SampleWindow> {
-  const launched = await launch(wishes)
+export interface Fixtures {
+  readonly launch: Launch
+  readonly sampleProfile: SampleProfile
+}
+
+/** The app on the map of the sample city. */
+export async function openSample({ launch, sampleProfile }: Fixtures, wishes: LaunchWishes = {}, language: Language = 'en'): Promise<SampleWindow> {
+  const launched = await launch({ ...wishes, profile: sampleProfile() })
   const atlas = new AppWindow(launched.window, language)
-  await new WelcomePage(atlas).exploreSample()
+  await atlas.open('map')
+  await launched.window.locator('html[data-settled="true"]').waitFor({ state: 'attached' })
   return { ...launched, atlas }
 }

@@ -5,7 +5,7 @@ import { wordList } from './word-lists.ts'
 
 const commands = sourceFiles(['src-renderer'], ['.ts', '.tsx']).flatMap(declaredCommands)
 
-describe('the commands', () => {
+describe('the commands', { timeout: 60_000 }, () => {
   it('are found', () => {
     expect(commands.length).toBeGreaterThan(20)
   })

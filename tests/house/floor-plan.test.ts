@@ -10,7 +10,7 @@ import { roomOf, trespass } from './trespass.ts'
 const files = sourceFiles(['src-main', 'src-renderer'], ['.ts', '.tsx'])
 const sheets = sourceFiles(['src-renderer'], ['.css'])
 
-describe('the floor plan', () => {
+describe('the floor plan', { timeout: 60_000 }, () => {
   it('is kept by every file', () => {
     const trespasses = [
       ...files.flatMap(({ path, text }) => importsOf(text).map((found) => ({ path, ...found }))),

@@ -16,7 +16,7 @@ const mayNameColours = new Set(['src-renderer/ui/tokens.css', 'src-renderer/docu
 // The same in every language: the name of a licence, a language tag as an example.
 const untranslatable = new Set(['"MIT"', '"ja"'])
 
-describe('the style of the house', () => {
+describe('the style of the house', { timeout: 60_000 }, () => {
   it('names files in kebab-case, by what they do, and keeps them short', () => {
     expect(sourceFiles(ours, ['.ts', '.tsx', '.mjs', '.js', '.css']).flatMap(fileFaults)).toEqual([])
   })

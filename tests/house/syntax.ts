@@ -1,17 +1,26 @@
 import ts from 'typescript'
 import type { SourceFile } from './source-files.ts'
 
+const trees = new Map<string, ts.SourceFile>()
+
 /** The file as a tree of the compiler's own kind. */
 export function treeOf({ path, text }: SourceFile): ts.SourceFile {
-  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS)
+  const key = `${path}\n${text}`
+  const known = trees.get(key)
+  if (known) return known
+  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS)
+  trees.set(key, tree)
+  return tree
 }
 
 /** Every node below `root`, itself included, in the order of the text. */
 export function nodesOf(root: ts.Node): readonly ts.Node[] {
-  const found: ts.Node[] = [root]
-  ts.forEachChild(root, (child) => {
-    found.push(...nodesOf(child))
-  })
+  const found: ts.Node[] = []
+  const visit = (node: ts.Node): void => {
+    found.push(node)
+    ts.forEachChild(node, visit)
+  }
+  visit(root)
   return found
 }
 

@@ -7,7 +7,7 @@ import { withoutTwin } from './without-twin.ts'
 
 const rules = sourceFiles(['src-renderer/domain'], ['.ts'])
 
-describe('every rule of the domain', () => {
+describe('every rule of the domain', { timeout: 60_000 }, () => {
   it('has a test at the mirrored path, or a stated reason', () => {
     const lonely = rules.filter(({ path }) => withoutTwin[path] === undefined).flatMap((file) => untested(file, read))
     expect(lonely).toEqual([])

@@ -34,12 +34,13 @@ describe.each(languages)('the words in %s', (language) => {
   })
 })
 
-describe('the words of the code', () => {
+describe('the words of the code', { timeout: 60_000 }, () => {
+  const uses = files.flatMap(wordUses)
   const keys = new Map([...english].map(([room, list]) => [room, new Set([...list.keys()].map(wordOf))]))
   const everyKey = new Set([...keys.values()].flatMap((list) => [...list]))
 
   it('all exist', () => {
-    const unknown = files.flatMap(wordUses).filter(({ room, key, text }) => {
+    const unknown = uses.filter(({ room, key, text }) => {
       if (text.startsWith(computed)) return false
       const list = room === undefined ? everyKey : (keys.get(room) ?? new Set<string>())
       return ![...list].some((known) => key.test(known))
@@ -69,7 +70,7 @@ describe('the words of the code', () => {
   })
 
   it('are asked for in many places', () => {
-    expect(files.flatMap(wordUses).length).toBeGreaterThan(200)
+    expect(uses.length).toBeGreaterThan(200)
   })
 })
 
