@@ -11,12 +11,14 @@ export interface FlagWish {
  * The level on which each flag hangs, 0 the highest; `undefined` where there is no room for its words. The flags come in
  * the order in which they stand. A staff runs from its words down to the ruler: of two flags the later one must either
  * hang lower or begin where the words of the earlier one have ended. Of the ways to hang the first ones that one is
- * taken which leaves words to most.
+ * taken which gives words to most of them, and then to most of all.
  */
 export function flagLevels(flags: readonly FlagWish[], end: number): readonly (number | undefined)[] {
   const ways = preferences.map((levels) => hung(flags, end, levels))
-  const most = Math.max(...ways.map(wordCount))
-  return ways.find((way) => wordCount(way) === most) ?? []
+  const worth = (levels: readonly (number | undefined)[]): number =>
+    levels.reduce<number>((sum, level, index) => sum + (level === undefined ? 0 : flags[index]?.isFirst ? 1000 : 1), 0)
+  const most = Math.max(...ways.map(worth))
+  return ways.find((way) => worth(way) === most) ?? []
 }
 
 const preferences = [
@@ -25,9 +27,6 @@ const preferences = [
   [1, 2, 0],
   [2, 1, 0],
 ] as const
-
-const wordCount = (levels: readonly (number | undefined)[]): number =>
-  levels.filter((level) => level !== undefined).length
 
 function hung(
   flags: readonly FlagWish[],

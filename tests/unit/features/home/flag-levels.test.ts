@@ -39,6 +39,11 @@ it('serves the first ones before the others, and of their ways takes the one tha
   expect(flagLevels(crowd, 500)).toEqual([0, 1, undefined, 2])
 })
 
+it('gives two first ones that crowd their words before it counts the others', () => {
+  const firsts = [0, 60].map((at) => ({ at, width: 100, isFirst: true }))
+  expect(flagLevels(firsts, 500).filter((level) => level === undefined)).toEqual([])
+})
+
 it('writes nothing past the end', () => expect(flagLevels([{ at: 450, width: 60 }], 500)).toEqual([undefined]))
 
 it('never lets words or staffs touch words', () => {
