@@ -104,7 +104,7 @@ function windowStart(options: ReadonlyMap<string, string>): StartWords {
     if (options.has(name)) throw new WrongWords(`--${name} needs a command; --help lists them`)
   }
   const file = options.get('screenshot')
-  for (const name of ['size', 'page', 'theme']) {
+  for (const name of ['size', 'theme']) {
     if (options.has(name) && file === undefined) throw new WrongWords(`--${name} goes with --screenshot`)
   }
   const theme = themeChoice(options.get('theme'))

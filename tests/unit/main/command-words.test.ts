@@ -102,7 +102,6 @@ describe('wrong words', () => {
     [['--page', 'home', 'map', '--out', 'm.svg'], /unknown option: "--page"/],
     [['constructor'], /unknown command/],
     [['--json'], /--json needs a command/],
-    [['--page', 'map'], /--page goes with --screenshot/],
     [['--screenshot', 'f.png', '--page', 'moon'], /--page is one of home, map/],
     [['--screenshot', 'f.png', '--size', 'big'], /--size is WIDTHxHEIGHT/],
     [['--screenshot', 'f.png', '--theme', 'pink'], /--theme is light, dark or system/],
