@@ -40,11 +40,13 @@ export default defineConfig({
       minify: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: {
+      rolldownOptions: {
         input: { index: from('src-renderer/index.html'), job: from('src-renderer/job.html') },
         output: {
           // One file of words for each language, instead of one for each room and language.
-          manualChunks: (id) => /\/locales\/([^/]+)\//.exec(id)?.[1]?.replace(/^/, 'words-') ?? null,
+          codeSplitting: {
+            groups: [{ name: (id) => /\/locales\/([^/]+)\//.exec(id)?.[1]?.replace(/^/, 'words-') ?? null }],
+          },
         },
       },
     },

@@ -25,7 +25,7 @@ export const floorPlan: Readonly<Record<string, Permission>> = {
     unpacks: ['fflate', 'geojson', 'papaparse', 'shpjs', 'topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification'],
   },
   'src-renderer/navigation': { enters: ['src-renderer/domain'], unpacks: ['react', 'react-dom'] },
-  'src-renderer/i18n': { enters: ['src-renderer/domain', 'resources/locales', 'resources/data'], unpacks: ['i18next', 'react', 'react-i18next'] },
+  'src-renderer/i18n': { enters: ['src-renderer/domain', 'resources/locales', 'resources/data'], unpacks: ['i18next', 'react'] },
   'src-renderer/ui': {
     enters: ['src-renderer/i18n'],
     unpacks: ['@fontsource/*', 'lucide-react', 'react', 'react-aria-components'],
