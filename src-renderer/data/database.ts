@@ -50,9 +50,9 @@ export type Records = Dexie & {
   readonly others: Table<RecordRow, [string, string]>
 }
 
-/** The database as these migrations make it, not yet open. */
+/** The database as these migrations make it, not yet open. Dexie's cache of queries would not hear of our writes. */
 export function newDatabase(name = databaseName, migrations: readonly Migration[] = allMigrations): Records {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' })
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
   for (const { version, stores } of migrations) database.version(version).stores(stores)
   database.use(guard)
   return database as Records

@@ -19,9 +19,6 @@ const otherTable = 'others'
 
 export const entityTableNames: readonly string[] = [...Object.values(tableNames), otherTable]
 
-/** The tables that `ops` touch. */
-export const tablesOf = (ops: readonly Op[]): readonly string[] => [...new Set(ops.map((op) => tableNameOf(op.e)))]
-
 /** The rows that `ops` touch, as they are in the database. */
 export async function touchedRows(database: Records, ops: readonly Op[]): Promise<Rows> {
   const rows: Rows = new Map()
@@ -35,13 +32,12 @@ export async function touchedRows(database: Records, ops: readonly Op[]): Promis
   return rows
 }
 
-/** Writes rows of the projection, with the columns that only indexes need. */
-export async function putRows(database: Records, rows: Rows): Promise<void> {
-  const byEntity = grouped(rows, ([key]) => entityAndId(key)[0])
-  for (const [entity, entries] of byEntity) {
-    const indexed = entries.map(([, row]) => withIndexColumns(entity, row))
-    await tableOf(database, entity).bulkPut(indexed)
-  }
+/** Rows of the projection by table, with the columns that only indexes need. */
+export function putsOf(rows: Rows): readonly { readonly table: string; readonly rows: readonly RecordRow[] }[] {
+  return [...grouped(rows, ([key]) => entityAndId(key)[0])].map(([entity, entries]) => ({
+    table: tableNameOf(entity),
+    rows: entries.map(([, row]) => withIndexColumns(entity, row)),
+  }))
 }
 
 function withIndexColumns(entity: string, row: RecordRow): RecordRow {

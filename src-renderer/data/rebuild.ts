@@ -2,11 +2,11 @@ import { byTime, type Changeset, type SequenceVector } from '#domain/log/changes
 import type { Rows } from '#domain/log/fold.ts'
 import { projectionVersion, schemaVersion } from '#domain/log/upcast.ts'
 import { Dexie } from 'dexie'
-import { databaseName, newDatabase, type LogHead, type LogRow, type Records } from './database.ts'
-import { entityTableNames, putRows } from './entity-tables.ts'
-import { admit } from './guard.ts'
+import { databaseName, newDatabase, type LogHead, type LogRow, type MetaRow, type Records } from './database.ts'
+import { entityTableNames, putsOf } from './entity-tables.ts'
 import { journalSteps } from './journal-lines.ts'
 import { replay } from './replay.ts'
+import { writeStrictly } from './strict-write.ts'
 import { folded, writeIdentity } from './write-records.ts'
 
 export interface Rebuilt {
@@ -52,12 +52,10 @@ export async function rebuildProjection(database: Records): Promise<void> {
   const changesets = log.filter((row): row is Extract<LogRow, { was: unknown }> => 'was' in row).sort(byTime)
   const rows: Rows = new Map()
   const rewritten = folded(rows, { changesets, seen: knownOfOthers(changesets), voids: [] })
-  await database.transaction('rw', ['log', 'meta', ...entityTableNames], async (transaction) => {
-    admit(transaction.idbtrans)
-    await Promise.all(entityTableNames.map((name) => database.table(name).clear()))
-    await putRows(database, rows)
-    await database.log.bulkPut(rewritten)
-    await database.meta.put({ key: 'projection', version: projectionVersion, schema: schemaVersion })
+  const projection: MetaRow = { key: 'projection', version: projectionVersion, schema: schemaVersion }
+  await writeStrictly(database, {
+    clear: entityTableNames,
+    puts: [...putsOf(rows), { table: 'log', rows: rewritten }, { table: 'meta', rows: [projection] }],
   })
 }
 

@@ -1,9 +1,9 @@
 import type { Changeset, SequenceVector } from '#domain/log/changeset.ts'
 import { fold, type Rows } from '#domain/log/fold.ts'
 import { schemaVersion } from '#domain/log/upcast.ts'
-import { admit } from './guard.ts'
-import type { LogHead, LogRow, Records } from './database.ts'
-import { putRows, tablesOf } from './entity-tables.ts'
+import type { LogHead, LogRow, MetaRow, Records } from './database.ts'
+import { putsOf } from './entity-tables.ts'
+import { writeStrictly } from './strict-write.ts'
 
 /** What one transaction adds to the log. */
 export interface Addition {
@@ -24,19 +24,14 @@ export class StaleHead extends Error {}
  * Writes log, projection and head in one strict transaction: all of it or nothing. `rows` are those the changesets touch,
  * as read under the commit lock after `from`; they are stale only if the head is, which the transaction looks at again.
  */
-export async function writeRecords(database: Records, addition: Addition, rows: Rows): Promise<void> {
+export function writeRecords(database: Records, addition: Addition, rows: Rows): Promise<void> {
   const log = folded(rows, addition)
-  const tables = tablesOf(addition.changesets.flatMap(({ ops }) => ops))
-  await database.transaction('rw', ['log', 'meta', ...tables], async (transaction) => {
-    admit(transaction.idbtrans)
-    const [head] = await Promise.all([
-      database.meta.get('head'),
-      database.log.bulkPut(log),
-      putRows(database, rows),
-      database.meta.put(addition.to),
-    ])
-    // Asked before the head was overwritten; throwing takes everything back.
-    if (!isSameHead(head as LogHead | undefined, addition.from)) throw new StaleHead('another window wrote in between')
+  return writeStrictly(database, {
+    puts: [{ table: 'log', rows: log }, ...putsOf(rows), { table: 'meta', rows: [addition.to] }],
+    check: (head) => {
+      if (!isSameHead(head as LogHead | undefined, addition.from))
+        throw new StaleHead('another window wrote in between')
+    },
   })
 }
 
@@ -53,14 +48,12 @@ export function folded(
 }
 
 /** Names the records of a new database; `schema` is the newest in its log. */
-export async function writeIdentity(database: Records, records: string, projection: number): Promise<void> {
-  await database.transaction('rw', ['meta'], async (transaction) => {
-    admit(transaction.idbtrans)
-    await database.meta.bulkPut([
-      { key: 'identity', records },
-      { key: 'projection', version: projection, schema: schemaVersion },
-    ])
-  })
+export function writeIdentity(database: Records, records: string, projection: number): Promise<void> {
+  const rows: readonly MetaRow[] = [
+    { key: 'identity', records },
+    { key: 'projection', version: projection, schema: schemaVersion },
+  ]
+  return writeStrictly(database, { puts: [{ table: 'meta', rows }] })
 }
 
 function isSameHead(a: LogHead | undefined, b: LogHead | undefined): boolean {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { commit } from '#data/commit.ts'
-import { records, type LogRow } from '#data/database.ts'
+import { records } from '#data/database.ts'
 import { allPlaces, placeById } from '#data/place-queries.ts'
 import { agreementsOf, allAgreements } from '#data/agreement-queries.ts'
 import { activitiesOf, activityById, allActivities } from '#data/activity-queries.ts'
@@ -18,7 +18,15 @@ import type { Place, PlaceId } from '#domain/place/place.ts'
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { kobe, kobeAgreement, kobeVisit, tianjin } from '../../fixtures/kobe.ts'
-import { foldedLog, freshBed, problemOf, projection, type Bed } from '../../fixtures/records-bed.ts'
+import {
+  foldedLog,
+  failNextWrite,
+  failWrites,
+  freshBed,
+  problemOf,
+  projection,
+  type Bed,
+} from '../../fixtures/records-bed.ts'
 
 const named = (id: string, notes = ''): Place => ({ ...kobe, id: id as PlaceId, notes })
 const add = (id: string): Promise<unknown> => commit({ why: 'place.add' }, placeOps(undefined, named(id)))
@@ -157,7 +165,7 @@ describe('commit, when something fails', () => {
 
   it('declares the line void when the database fails after it, and uses the next number', async () => {
     await add('a')
-    const failing = vi.spyOn(records().log, 'bulkPut').mockRejectedValueOnce(new Error('disk full'))
+    const failing = failNextWrite()
     expect((await problemOf(add('b'))).kind).toBe('not-saved')
     expect(failing).toHaveBeenCalledOnce()
     await add('c')
@@ -168,11 +176,7 @@ describe('commit, when something fails', () => {
   })
 
   it('lets one failing change of a group not take the others down', async () => {
-    const put = records().log.bulkPut.bind(records().log)
-    vi.spyOn(records().log, 'bulkPut').mockImplementation((rows: readonly LogRow[]) => {
-      if (rows.some((row) => 'was' in row && row.ops.some(({ r }) => r === 'bad'))) throw new Error('cannot be cloned')
-      return put(rows)
-    })
+    failWrites((row) => 'ops' in row && JSON.stringify(row).includes('"bad"'))
     const results = await Promise.allSettled(['a', 'bad', 'b'].map(add))
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
     expect(await ids()).toEqual(['a', 'b'])
@@ -191,7 +195,7 @@ describe('commit, when something fails', () => {
   })
 
   it('tries again when the void line could not be written either', async () => {
-    vi.spyOn(records().log, 'bulkPut').mockRejectedValueOnce(new Error('disk full'))
+    failNextWrite()
     bed.twist({ voidJournal: () => Promise.reject(new Error('gone')) })
     expect((await problemOf(add('a'))).kind).toBe('not-saved')
     bed.twist({})

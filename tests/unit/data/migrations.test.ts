@@ -5,9 +5,9 @@ import { allPlaces } from '#data/place-queries.ts'
 import { readSettings, writeSetting } from '#data/settings.ts'
 import { placeOps } from '#domain/place/place-fields.ts'
 import type { PlaceId } from '#domain/place/place.ts'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { kobe } from '../../fixtures/kobe.ts'
-import { freshBed, problemOf, type Bed } from '../../fixtures/records-bed.ts'
+import { failNextWrite, freshBed, problemOf, type Bed } from '../../fixtures/records-bed.ts'
 
 const add = (id: string): Promise<unknown> =>
   commit({ why: 'place.add' }, placeOps(undefined, { ...kobe, id: id as PlaceId }))
@@ -23,7 +23,7 @@ async function livedIn(): Promise<void> {
   await bed.start()
   await add('a')
   await add('b')
-  vi.spyOn(records().log, 'bulkPut').mockRejectedValueOnce(new Error('disk full'))
+  failNextWrite()
   await problemOf(add('x'))
   await add('c')
   await commit({ why: 'place.edit' }, [{ e: 'place', r: 'a', f: { notes: 'edited' } }])

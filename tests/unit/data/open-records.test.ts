@@ -11,7 +11,15 @@ import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { kobe } from '../../fixtures/kobe.ts'
 import { openWindow } from '../../fixtures/window-life.ts'
-import { foldedLog, forgetDatabase, freshBed, problemOf, projection, type Bed } from '../../fixtures/records-bed.ts'
+import {
+  foldedLog,
+  forgetDatabase,
+  failNextWrite,
+  freshBed,
+  problemOf,
+  projection,
+  type Bed,
+} from '../../fixtures/records-bed.ts'
 
 const add = (id: string): Promise<unknown> =>
   commit({ why: 'place.add' }, placeOps(undefined, { ...kobe, id: id as PlaceId }))
@@ -27,7 +35,7 @@ async function livedIn(): Promise<void> {
   await bed.start()
   await add('a')
   await add('b')
-  vi.spyOn(records().log, 'bulkPut').mockRejectedValueOnce(new Error('disk full'))
+  failNextWrite()
   await problemOf(add('x'))
   await add('c')
   await commit({ why: 'place.edit' }, [{ e: 'place', r: 'a', f: { notes: 'edited' } }])
