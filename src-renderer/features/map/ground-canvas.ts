@@ -79,8 +79,7 @@ export function paintGround(
     pen.fill(lakes)
   }
   pen.strokeStyle = theme.border
-  pen.lineJoin = 'round'
-  pen.lineCap = 'round'
+  pen.lineJoin = 'bevel'
   strokeWith(pen, line('borders'), 0.7 / k)
   strokeWith(pen, islands, 0.7 / k)
   pen.setLineDash([3 / k, 2.5 / k])

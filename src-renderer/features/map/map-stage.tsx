@@ -149,6 +149,8 @@ export function MapStage(props: MapStageProps) {
   useLayoutEffect(() => {
     const element = stage.current
     if (!element || !size || !canvases.current) return
+    // A new language: the names before stay until the new ones can be measured, so that they change in one go.
+    if (!measure && content.settings.showLabels && now.current.scene) return
     if (content.selected !== undefined) {
       const { symbols } = sceneOf(content, { view, size, keepOut: [], measure: undefined, before: undefined })
       onSymbols(symbols, size)

@@ -43,25 +43,34 @@ export function projectedShape(projection: GeoProjection, geometry: GeoPermissib
 
 /**
  * Draws the shape with every point dropped that falls into the same square of `cell` reference pixels as the one before:
- * at half a screen pixel a square the picture is the same and the fill costs a third.
+ * at three quarters of a screen pixel the picture is the same and costs a fraction. What is smaller than a cell is left out.
  */
 export function traceShape(shape: ProjectedShape, cell: number, pen: Pick<Path2D, 'moveTo' | 'lineTo' | 'closePath'>): void {
-  const { points, starts } = shape
+  const { points, starts, isClosed } = shape
   for (let ring = 0; ring < starts.length; ring++) {
     const from = (starts[ring] ?? 0) * 2
     const to = (starts[ring + 1] ?? points.length / 2) * 2
-    let column = NaN
-    let row = NaN
-    for (let i = from; i < to; i += 2) {
-      const x = points[i] ?? 0
-      const y = points[i + 1] ?? 0
-      const nextColumn = Math.round(x / cell)
-      const nextRow = Math.round(y / cell)
-      if (i === from) pen.moveTo(x, y)
-      else if (nextColumn !== column || nextRow !== row || i === to - 2) pen.lineTo(x, y)
-      column = nextColumn
-      row = nextRow
-    }
-    if (shape.isClosed) pen.closePath()
+    const kept = keptPoints(points, from, to, cell)
+    if (isClosed && kept.length < 6) continue
+    pen.moveTo(kept[0] ?? 0, kept[1] ?? 0)
+    for (let i = 2; i < kept.length; i += 2) pen.lineTo(kept[i] ?? 0, kept[i + 1] ?? 0)
+    if (isClosed) pen.closePath()
   }
+}
+
+function keptPoints(points: Float32Array, from: number, to: number, cell: number): readonly number[] {
+  const kept: number[] = []
+  let column = NaN
+  let row = NaN
+  for (let i = from; i < to; i += 2) {
+    const x = points[i] ?? 0
+    const y = points[i + 1] ?? 0
+    const nextColumn = Math.round(x / cell)
+    const nextRow = Math.round(y / cell)
+    if (nextColumn === column && nextRow === row && i < to - 2) continue
+    kept.push(x, y)
+    column = nextColumn
+    row = nextRow
+  }
+  return kept
 }
