@@ -33,7 +33,7 @@ export function ExchangeLine({ activity, isOneLine = false }: ExchangeLineProps)
       <span className={styles.mark}>
         <DirectionMark direction={activity.direction ?? 'none'} isHeld={isHeld} />
       </span>
-      <span className={classNames(styles.what, isOneLine && styles.cut)}>
+      <span className={classNames(styles.what, isOneLine && styles.cut)} dir="auto">
         <bdi lang={title?.lang}>{title?.text ?? words('untitled')}</bdi>
       </span>
       {!isHeld && <Tag>{words.in('vocabulary', `activityStates.${activity.state}`)}</Tag>}

@@ -31,11 +31,12 @@ export function searchRank(keys: SearchKeys, query: string): number | undefined 
   return keys.names.some((name) => name.includes(wanted)) ? 6 : undefined
 }
 
-/** Lower case, full-width forms narrowed, ё as е, accents dropped from Latin letters (й and が keep theirs). */
+/** Lower case, full-width forms narrowed, ё as е, soft hyphens and accents dropped from Latin letters (й and が keep theirs). */
 export function foldedText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
+    .replaceAll('\u00ad', '')
     .replaceAll('ё', 'е')
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')

@@ -11,12 +11,14 @@ import styles from './exchanges-page.module.css'
 export function useExchangeColumns(): readonly TableColumn<ExchangeRow>[] {
   const words = useWords('exchanges')
   const format = useFormats()
+  // Han, kana and Hangul say the same in about two thirds of the width.
+  const isShort = /^(?:zh|ja|ko)/.test(words.language)
   return useMemo(
     (): readonly TableColumn<ExchangeRow>[] => [
       {
         id: 'date',
         label: words('column.date'),
-        width: 6.75,
+        width: isShort ? 6.75 : 8,
         isSortable: true,
         cell: ({ activity }) =>
           activity.date ? format.partialDate(activity.date) : <span className={styles.quiet}>{words('undated')}</span>,
@@ -41,13 +43,13 @@ export function useExchangeColumns(): readonly TableColumn<ExchangeRow>[] {
       {
         id: 'direction',
         label: words('column.direction'),
-        width: 6.5,
+        width: isShort ? 6.5 : 8.5,
         isSortable: true,
         cell: ({ activity }) =>
           activity.direction && (
             <span className={styles.sign}>
               <DirectionMark direction={activity.direction} isHeld={activity.state === 'held'} />
-              {words.in('vocabulary', `directions.${activity.direction}`)}
+              <span className={styles.quiet}>{words.in('vocabulary', `directions.${activity.direction}`)}</span>
             </span>
           ),
       },
@@ -58,14 +60,14 @@ export function useExchangeColumns(): readonly TableColumn<ExchangeRow>[] {
         minimumWidth: 6,
         cell: ({ activity }) => (
           <span className={styles.quiet}>
-            {format.list(activity.sectors.map((id) => words.in('vocabulary', `sectors.${id}`)))}
+            {activity.sectors.map((id) => words.in('vocabulary', `sectors.${id}`)).join(' · ')}
           </span>
         ),
       },
       {
         id: 'state',
         label: words('column.state'),
-        width: 8,
+        width: isShort ? 8 : 9.25,
         isSortable: true,
         cell: ({ activity }) => (
           <Tag tone={activity.state === 'held' ? 'ok' : 'plain'}>
@@ -74,6 +76,6 @@ export function useExchangeColumns(): readonly TableColumn<ExchangeRow>[] {
         ),
       },
     ],
-    [words, format],
+    [words, format, isShort],
   )
 }

@@ -1,6 +1,7 @@
 import type { Activity } from '#domain/activity/activity.ts'
 import type { Contact } from '#domain/place/contact-light.ts'
 import { textIn } from '#domain/place/language-map.ts'
+import { isRightToLeft } from '#domain/place/language.ts'
 import type { Place } from '#domain/place/place.ts'
 import { useWords } from '#i18n/words.ts'
 import { addressToHash } from '#navigation/address.ts'
@@ -21,7 +22,7 @@ export function ContactLamp({ place, contact, activities }: ContactLampProps) {
   const format = useFormats()
   const shown = contact.next ?? contact.last
   const activity = activities.find(({ id }) => id === shown?.activityId)
-  const title = activity && textIn(activity.titles, words.language)?.text
+  const title = activity && textIn(activity.titles, words.language)
   return (
     <div className={styles.contact}>
       <span className={styles.lamp} data-light={contact.light} aria-hidden>
@@ -35,10 +36,10 @@ export function ContactLamp({ place, contact, activities }: ContactLampProps) {
         </span>
         <span className={styles.age}>{contactAgo(contact, words)}</span>
         {activity && shown && title !== undefined ? (
-          <a className={styles.last} href={addressToHash({ page: 'exchanges', activity: activity.id })}>
+          <a className={styles.last} dir={isRightToLeft(title.lang) ? 'rtl' : 'ltr'} href={addressToHash({ page: 'exchanges', activity: activity.id })}>
             {words(contact.next ? 'contact.next' : 'contact.last', {
               date: isolated(format.partialDate(shown.date)),
-              title: isolated(title),
+              title: isolated(title.text),
             })}
           </a>
         ) : (

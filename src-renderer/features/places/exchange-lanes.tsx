@@ -49,8 +49,8 @@ export function ExchangeLanes({ lanes, activities, today }: ExchangeLanesProps) 
         </div>
         {lanes.lanes.map(({ sector, marks }) => (
           <div key={sector} className={styles.lane}>
-            <span className={styles.sector}>
-              <bdi>{sector === '' ? words('exchanges.noSector') : words.in('vocabulary', `sectors.${sector}`)}</bdi>
+            <span className={styles.sector} dir="auto">
+              {sector === '' ? words('exchanges.noSector') : words.in('vocabulary', `sectors.${sector}`)}
             </span>
             <span className={styles.track}>
               {apart(marks.map(({ at }) => share(at))).map((left, index) => {
