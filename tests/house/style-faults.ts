@@ -3,7 +3,7 @@ import { emptyWordsOf, isKebabCase } from './names.ts'
 import type { SourceFile } from './source-files.ts'
 import { exportsOf, lineOf, nodesOf, treeOf } from './syntax.ts'
 
-export const longestFile = 300
+const longestFile = 300
 
 /** What is wrong with the file's name and length, one line a fault. */
 export function fileFaults({ path, text }: SourceFile): readonly string[] {
