@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { searchKeys, searchRank } from '#domain/search/search-keys.ts'
+import { searchKeys, searchRank, type SearchKeys } from '#domain/search/search-keys.ts'
 import { useWords } from '#i18n/words.ts'
 import { ComboBox } from '#ui/combo-box.tsx'
 
@@ -34,14 +34,8 @@ export function FindBox({ label, options, chosen, onChoose, ...rest }: FindBoxPr
     [options],
   )
   const shown = options.find(({ id }) => id === chosen)?.label ?? chosen
-  const fitting = keyed
-    .flatMap(({ option, keys }) => {
-      const rank = searchRank(keys, typed ?? '')
-      return rank === undefined ? [] : [{ rank, ...option }]
-    })
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, typed === undefined || typed === '' ? undefined : 30)
-    .map(({ id, label: text, detail }) => ({ id, label: text, ...(detail !== undefined && { detail }) }))
+  // The same items for the same words: the list of hundreds of zones is then not built anew with every key elsewhere.
+  const fitting = useMemo(() => fittingOptions(keyed, typed ?? ''), [keyed, typed])
   return (
     <ComboBox
       {...rest}
@@ -60,3 +54,23 @@ export function FindBox({ label, options, chosen, onChoose, ...rest }: FindBoxPr
     />
   )
 }
+
+interface Keyed {
+  readonly option: FindOption
+  readonly keys: SearchKeys
+}
+
+/** The options that fit, best first; all of them while nothing is typed. */
+function fittingOptions(keyed: readonly Keyed[], typed: string): readonly FindOption[] {
+  if (typed.trim() === '') return keyed.map(({ option }) => option)
+  return keyed
+    .flatMap(({ option, keys }) => {
+      const rank = searchRank(keys, typed)
+      return rank === undefined ? [] : [{ rank, option }]
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, mostShown)
+    .map(({ option }) => option)
+}
+
+const mostShown = 30

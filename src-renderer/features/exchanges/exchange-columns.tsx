@@ -7,14 +7,14 @@ import { Tag } from '#ui/tag.tsx'
 import type { ExchangeRow } from './exchange-rows.ts'
 import styles from './exchanges-page.module.css'
 
-/** The columns of the table of exchanges. */
-export function useExchangeColumns(): readonly TableColumn<ExchangeRow>[] {
+/** The columns of the table of exchanges; beside an open exchange those that tell one from another. */
+export function useExchangeColumns(isBesideOne: boolean): readonly TableColumn<ExchangeRow>[] {
   const words = useWords('exchanges')
   const format = useFormats()
   // Han, kana and Hangul say the same in about two thirds of the width.
   const isShort = /^(?:zh|ja|ko)/.test(words.language)
-  return useMemo(
-    (): readonly TableColumn<ExchangeRow>[] => [
+  return useMemo(() => {
+    const columns: readonly TableColumn<ExchangeRow>[] = [
       {
         id: 'date',
         label: words('column.date'),
@@ -75,7 +75,7 @@ export function useExchangeColumns(): readonly TableColumn<ExchangeRow>[] {
           </Tag>
         ),
       },
-    ],
-    [words, format, isShort],
-  )
+    ]
+    return isBesideOne ? columns.filter(({ id }) => id !== 'sectors') : columns
+  }, [words, format, isShort, isBesideOne])
 }

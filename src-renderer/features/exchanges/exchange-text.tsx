@@ -33,7 +33,7 @@ export function ExchangeText({ activity, places }: { readonly activity: Activity
               {activity.date
                 ? [activity.date, activity.endDate]
                     .flatMap((date) => (date ? [format.partialDate(date)] : []))
-                    .join('—')
+                    .join(words.language === 'zh-Hans' ? '—' : ' – ')
                 : words('undated')}
             </b>
             <Tag tone={activity.state === 'held' ? 'ok' : 'plain'}>{term('activityStates', activity.state)}</Tag>
@@ -64,7 +64,7 @@ export function ExchangeText({ activity, places }: { readonly activity: Activity
         </Pair>
         {venue && <Pair label={words('field.venue')}>{venue.text}</Pair>}
         {activity.types.length > 0 && (
-          <Pair label={words('field.types')}>{format.list(activity.types.map((id) => term('activityTypes', id)))}</Pair>
+          <Pair label={words('field.types')}>{activity.types.map((id) => term('activityTypes', id)).join(' · ')}</Pair>
         )}
         {activity.sectors.length > 0 && (
           <Pair label={words('field.sectors')}>
