@@ -36,7 +36,11 @@ export function ContactLamp({ place, contact, activities }: ContactLampProps) {
         </span>
         <span className={styles.age}>{contactAgo(contact, words)}</span>
         {activity && shown && title !== undefined ? (
-          <a className={styles.last} dir={isRightToLeft(title.lang) ? 'rtl' : 'ltr'} href={addressToHash({ page: 'exchanges', activity: activity.id })}>
+          <a
+            className={styles.last}
+            dir={isRightToLeft(title.lang) ? 'rtl' : 'ltr'}
+            href={addressToHash({ page: 'exchanges', activity: activity.id })}
+          >
             {words(contact.next ? 'contact.next' : 'contact.last', {
               date: isolated(format.partialDate(shown.date)),
               title: isolated(title.text),
