@@ -55,7 +55,9 @@ function newFormats(language: Language): Formats {
     percent: (share) => percent().format(share),
     partialDate: (date) => {
       if (isChinese) return date
-      return dates(`${datePrecision(date)}|UTC`).format(new Date(`${date.padEnd(10, '-01')}T00:00Z`))
+      const text = dates(`${datePrecision(date)}|UTC`).format(new Date(`${date.padEnd(10, '-01')}T00:00Z`))
+      // The Russian abbreviation of "year" never stands alone at the start of a line.
+      return text.replace(/\s(?=г\.$)/u, '\u00a0')
     },
     day: (moment, zone = '') => (isChinese ? isoDay(moment, zone) : dates(`day|${zone}`).format(moment)),
     weekday: (moment, zone = '') => dates(`weekday|${zone}`).format(moment),
