@@ -17,7 +17,7 @@ export function useToday(): PartialDate {
   return todayIn(useHomeCity()?.timeZone, now)
 }
 
-function todayIn(timeZone: string | undefined, now: Date): PartialDate {
+export function todayIn(timeZone: string | undefined, now: Date): PartialDate {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone
   const clock = (timeZone && localClock(now, timeZone)) || localClock(now, here) || localClock(now, 'UTC')
   if (!clock) throw new Error('the runtime has no calendar')

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Anniversary } from '#domain/place/anniversaries.ts'
 import { firstDayNumber } from '#domain/place/day.ts'
+import { isRightToLeft } from '#domain/place/language.ts'
 import { partialDate, type PartialDate } from '#domain/place/partial-date.ts'
 import { placeName, type Place } from '#domain/place/place.ts'
 import { locale } from '#i18n/locale.ts'
@@ -65,9 +66,9 @@ export function YearRuler({ anniversaries, places, today }: YearRulerProps) {
               onClick={() => go({ page: 'places', place: place.id })}
             >
               {level !== undefined && (
-                <>
+                <span dir={isRightToLeft(words.language) ? 'rtl' : 'ltr'}>
                   <bdi>{name}</bdi> <b>{years}</b>
-                </>
+                </span>
               )}
             </span>
           )
