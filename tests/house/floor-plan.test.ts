@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { floorPlan } from './floor-plan.ts'
 import { importsOf, styleImportsOf } from './imports.ts'
 import { foldersOf, projectRoot, sourceFiles } from './source-files.ts'
-import { roomOf, trespass } from './trespass.ts'
+import { packageOf, roomOf, trespass } from './trespass.ts'
 
 const files = sourceFiles(['src-main', 'src-renderer'], ['.ts', '.tsx'])
 const sheets = sourceFiles(['src-renderer'], ['.css'])
@@ -41,6 +41,12 @@ describe('the floor plan', { timeout: 60_000 }, () => {
     ]
     const drawn = Object.keys(floorPlan).filter((room) => room.includes('/') && !room.endsWith('*'))
     expect(there.sort()).toEqual(drawn.sort())
+  })
+
+  it('lets nobody unpack what nobody unpacks', () => {
+    const unpacked = new Set(files.flatMap(({ path, text }) => importsOf(text).map(({ specifier = '' }) => `${roomOf(path).replace(/features\/.*/, 'features/*')} ${packageOf(specifier)}`)))
+    const idle = Object.entries(floorPlan).flatMap(([room, { unpacks }]) => unpacks.filter((name) => !name.endsWith('*') && !unpacked.has(`${room} ${name}`)).map((name) => `${room} ${name}`))
+    expect(idle).toEqual([])
   })
 
   it('keeps rooms flat: only app has commands, data has migrations, and domain one room a noun', () => {

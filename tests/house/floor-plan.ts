@@ -12,7 +12,7 @@ export const floorPlan: Readonly<Record<string, Permission>> = {
 
   'src-renderer/domain': {
     enters: [],
-    unpacks: ['@leeoniya/ufuzzy', 'd3-geo', 'd3-geo-projection', 'geojson', 'pinyin-pro', 'rbush', 'topojson-client', 'topojson-specification', 'valibot'],
+    unpacks: ['d3-geo', 'd3-geo-projection', 'geojson', 'pinyin-pro', 'rbush', 'topojson-client', 'topojson-specification'],
   },
   'src-renderer/host': { enters: ['src-main/contract'], unpacks: [] },
   'src-renderer/data': {
@@ -22,7 +22,7 @@ export const floorPlan: Readonly<Record<string, Permission>> = {
   'src-renderer/documents': { enters: ['src-renderer/domain'], unpacks: ['geojson', 'papaparse'] },
   'src-renderer/bundles': {
     enters: ['src-renderer/domain', 'src-renderer/host', 'resources/basemaps', 'resources/data'],
-    unpacks: ['fflate', 'geojson', 'papaparse', 'shpjs', 'topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification'],
+    unpacks: ['fflate', 'geojson', 'shpjs', 'topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification'],
   },
   'src-renderer/navigation': { enters: ['src-renderer/domain'], unpacks: ['react', 'react-dom'] },
   'src-renderer/i18n': { enters: ['src-renderer/domain', 'resources/locales', 'resources/data'], unpacks: ['i18next', 'react'] },
@@ -36,7 +36,7 @@ export const floorPlan: Readonly<Record<string, Permission>> = {
   },
   'src-renderer/features/*': {
     enters: ['resources/data', ...rooms('domain', 'data', 'documents', 'bundles', 'host', 'navigation', 'i18n', 'ui', 'parts')],
-    unpacks: ['d3-geo', 'geojson', 'lucide-react', 'react', 'recharts'],
+    unpacks: ['d3-geo', 'geojson', 'lucide-react', 'react'],
   },
   'src-renderer/app': {
     enters: ['src-main/contract', 'resources/data', 'resources/basemaps', 'src-renderer/features/*', ...rooms('domain', 'data', 'documents', 'bundles', 'host', 'navigation', 'i18n', 'ui', 'parts')],

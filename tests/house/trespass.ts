@@ -40,7 +40,8 @@ function targetOf(file: string, specifier: string): string | undefined {
   return room === undefined || rest === undefined ? undefined : `${homes[room] ?? `src-renderer/${room}`}/${rest}`
 }
 
-function packageOf(specifier: string): string {
+/** The package a specifier opens: `@scope/name` of `@scope/name/file.css`. */
+export function packageOf(specifier: string): string {
   if (specifier.startsWith('node:')) return specifier
   const [scope = '', name = ''] = specifier.split('/')
   return scope.startsWith('@') ? `${scope}/${name}` : scope
