@@ -107,6 +107,7 @@ export function MapRoom({ partners, shown, counts, place, present, own, exportMe
   return (
     <MapStage
       land={land.land}
+      waitsForLand={land.kind === 'loading' && !land.land}
       content={content}
       theme={theme}
       showLakes={settings.lakes}

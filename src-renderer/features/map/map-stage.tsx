@@ -28,6 +28,8 @@ export interface StageControl {
 
 interface MapStageProps {
   readonly land: Land | undefined
+  /** The land is on its way; without any there are still symbols and names. */
+  readonly waitsForLand: boolean
   readonly content: MapContent
   readonly theme: MapTheme
   readonly showLakes: boolean
@@ -56,7 +58,7 @@ const dwell = 260
 
 /** The map itself: two canvases that follow the hand, a button over every partner, and the furniture. */
 export function MapStage(props: MapStageProps) {
-  const { land, content, theme, showLakes, lettering, view, onView, onScene, onSymbols, onSharp, onSelect, onOpen, onHome, isGrowing } = props
+  const { land, waitsForLand, content, theme, showLakes, lettering, view, onView, onScene, onSymbols, onSharp, onSelect, onOpen, onHome, isGrowing } = props
   const words = useWords('map')
   const stage = useRef<HTMLDivElement>(null)
   const groundCanvas = useRef<HTMLCanvasElement>(null)
@@ -72,7 +74,9 @@ export function MapStage(props: MapStageProps) {
   const [hovered, setHovered] = useState<PlaceId>()
   const measured = useStageSize(stage)
   const size = measured?.size
-  const measure = useTextMeasure(content.family, lettersOf(content))
+  const loaded = useTextMeasure(content.family, lettersOf(content))
+  // Names keep off the land, so they wait for it: placing them twice would cost more than they are late.
+  const measure = waitsForLand ? undefined : loaded
   // What event listeners read: they live as long as the stage and must see the present values.
   const now = useRef({ view, size, content, scene, onView, measure })
   useLayoutEffect(() => {

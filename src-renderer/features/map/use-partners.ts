@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { allActivities } from '#data/activity-queries.ts'
+import { homeCity } from '#data/home-queries.ts'
 import { allPlaces } from '#data/place-queries.ts'
 import { useQuery } from '#data/use-query.ts'
 import type { Activity } from '#domain/activity/activity.ts'
@@ -9,7 +10,8 @@ import { contactsOf, type Contact } from '#domain/place/contact-light.ts'
 import type { HomeCity } from '#domain/place/home.ts'
 import type { Language } from '#domain/place/language.ts'
 import { placeName, type Place, type PlaceId } from '#domain/place/place.ts'
-import { useHomeCity, useToday } from '#parts/use-today.ts'
+import { useNow } from '#parts/use-now.ts'
+import { todayIn } from '#parts/use-today.ts'
 
 /** The records the map is made from. */
 export interface Partners {
@@ -27,10 +29,12 @@ export const noPartners: ReadonlyMap<PlaceId, Place> = new Map()
 export function usePartners(): Partners | undefined {
   const places = useQuery(allPlaces, [])
   const activities = useQuery(allActivities, [])
-  const home = useHomeCity()
-  const today = useToday()
+  const home = useQuery(homeCity, [])
+  const now = useNow()
+  // The date decides the contact lights; a new minute of the same day does not.
+  const today = home.kind === 'ready' ? todayIn(home.value?.timeZone, now) : undefined
   return useMemo(() => {
-    if (places.kind !== 'ready' || activities.kind !== 'ready') return undefined
+    if (places.kind !== 'ready' || activities.kind !== 'ready' || home.kind !== 'ready' || today === undefined) return undefined
     const contacts = contactsOf(places.value, activities.value, today)
     return {
       places: places.value,
@@ -38,7 +42,7 @@ export function usePartners(): Partners | undefined {
       activities: activities.value,
       contacts,
       lightOf: (id) => contacts.get(id)?.light ?? 'not-checked',
-      home,
+      home: home.value,
     }
   }, [places, activities, home, today])
 }

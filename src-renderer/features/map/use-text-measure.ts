@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { MeasureText } from '#domain/map/map-scene.ts'
 import { textMeasure } from './text-measure.ts'
 
@@ -8,23 +8,18 @@ const patience = 1500
 /** A measure for `text` set in `family`; undefined until its faces are loaded. */
 export function useTextMeasure(family: string, text: string): MeasureText | undefined {
   const wanted = `${family}\n${text}`
-  const [arrived, setArrived] = useState<string>()
-  const isThere = useMemo(() => facesOf(family).every((face) => document.fonts.check(face, text)), [family, text])
-  const isReady = isThere || arrived === wanted
+  const [ready, setReady] = useState<{ readonly wanted: string; readonly measure: MeasureText }>()
   useEffect(() => {
-    if (isThere) return undefined
     let isCurrent = true
-    const loading = facesOf(family).map((face) => document.fonts.load(face, text))
+    const faces = [400, 700].map((weight) => document.fonts.load(`${weight} 12px ${family}`, text))
     const late = new Promise((resolve) => setTimeout(resolve, patience))
-    void Promise.race([Promise.allSettled(loading), late]).then(() => {
-      if (isCurrent) setArrived(wanted)
+    void Promise.race([Promise.allSettled(faces), late]).then(() => {
+      // A new measure for each set of faces: widths taken with others would be wrong.
+      if (isCurrent) setReady({ wanted, measure: textMeasure() })
     })
     return () => {
       isCurrent = false
     }
-  }, [family, text, wanted, isThere])
-  // A new measure for each set of faces: widths taken with others would be wrong.
-  return useMemo(() => (isReady && wanted !== '' ? textMeasure() : undefined), [isReady, wanted])
+  }, [family, text, wanted])
+  return ready?.wanted === wanted ? ready.measure : undefined
 }
-
-const facesOf = (family: string): readonly string[] => [`400 12px ${family}`, `700 12px ${family}`]
