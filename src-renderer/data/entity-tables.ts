@@ -1,8 +1,7 @@
 import { entityAndId, rowKey, type Rows } from '#domain/log/fold.ts'
 import { isEntity, type Entity, type Op } from '#domain/log/op.ts'
 import type { RecordRow } from '#domain/log/record-row.ts'
-import type { Table } from 'dexie'
-import type { Records } from './database.ts'
+import type { LogHead, Records } from './database.ts'
 
 const tableNames = {
   place: 'places',
@@ -19,18 +18,26 @@ const otherTable = 'others'
 
 export const entityTableNames: readonly string[] = [...Object.values(tableNames), otherTable]
 
-/** The rows that `ops` touch, as they are in the database. */
-export async function touchedRows(database: Records, ops: readonly Op[]): Promise<Rows> {
-  const rows: Rows = new Map()
-  const byEntity = grouped(ops, (op) => op.e)
-  for (const [entity, touched] of byEntity) {
-    const ids = [...new Set(touched.map((op) => op.r))]
-    const keys = isEntity(entity) ? ids : ids.map((id) => [entity, id])
-    const found = await tableOf(database, entity).bulkGet(keys)
-    for (const row of found) if (row) rows.set(rowKey(entity, row.id), row)
-  }
-  return rows
+/** The rows that `ops` touch and the head of the log, as they are in the database at one moment. */
+export function rowsAndHead(database: Records, ops: readonly Op[]): Promise<{ rows: Rows; head: LogHead | undefined }> {
+  const keys = new Map(ops.map((op) => [rowKey(op.e, op.r), op]))
+  const stores = [...new Set(['meta', ...ops.map((op) => tableNameOf(op.e))])]
+  return new Promise((done, failed) => {
+    const transaction = database.backendDB().transaction(stores, 'readonly')
+    const head = transaction.objectStore('meta').get('head') as IDBRequest<LogHead | undefined>
+    const asked = [...keys].map(([key, { e, r }]) => {
+      const request = transaction.objectStore(tableNameOf(e)).get(isEntity(e) ? r : [e, r])
+      return [key, request as IDBRequest<RecordRow | undefined>] as const
+    })
+    transaction.oncomplete = () =>
+      done({ rows: new Map(asked.flatMap(([key, { result }]) => (result ? [[key, result]] : []))), head: head.result })
+    transaction.onabort = () => failed(transaction.error ?? new Error('the database did not answer'))
+  })
 }
+
+/** The rows that `ops` touch, as they are in the database. */
+export const touchedRows = async (database: Records, ops: readonly Op[]): Promise<Rows> =>
+  (await rowsAndHead(database, ops)).rows
 
 /** Rows of the projection by table, with the columns that only indexes need. */
 export function putsOf(rows: Rows): readonly { readonly table: string; readonly rows: readonly RecordRow[] }[] {
@@ -52,8 +59,6 @@ function elementsOf(row: RecordRow, field: string): readonly string[] {
 }
 
 const tableNameOf = (entity: string): string => (isEntity(entity) ? tableNames[entity] : otherTable)
-
-const tableOf = (database: Records, entity: string): Table<RecordRow, unknown> => database.table(tableNameOf(entity))
 
 // Map.groupBy is younger than the oldest Node the tests run on.
 function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -55,7 +55,7 @@ async function replaySome(
     database,
     changesets.flatMap(({ ops }) => ops),
   )
-  await writeRecords(database, { changesets, seen, voids, from, to }, rows)
+  await writeRecords(database, { changesets, seen, voids, to }, rows)
   return to
 }
 

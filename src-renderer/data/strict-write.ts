@@ -4,9 +4,14 @@ import type { Records } from './database.ts'
 export interface StrictWrite {
   /** Tables emptied first. */
   readonly clear?: readonly string[]
-  readonly puts: readonly { readonly table: string; readonly rows: readonly object[] }[]
-  /** Looks at the head of the log as it was before; what it throws takes everything back. */
-  readonly check?: (head: unknown) => void
+  /** Rows that must be new: one that is there already takes everything back. */
+  readonly adds?: readonly TableRows[]
+  readonly puts: readonly TableRows[]
+}
+
+export interface TableRows {
+  readonly table: string
+  readonly rows: readonly object[]
 }
 
 /**
@@ -14,52 +19,33 @@ export interface StrictWrite {
  * own writing, which is refused by the guard and takes twice as long, and then tells Dexie's live queries what changed.
  */
 export function writeStrictly(database: Records, write: StrictWrite): Promise<void> {
-  const stores = [...new Set(['meta', ...(write.clear ?? []), ...write.puts.map(({ table }) => table)])]
+  const { clear = [], adds = [], puts } = write
+  const stores = [...new Set([...clear, ...[...adds, ...puts].map(({ table }) => table)])]
   return new Promise((done, failed) => {
     const transaction = database.backendDB().transaction(stores, 'readwrite', { durability: 'strict' })
     let reason: unknown
-    const takeBack = (problem: unknown): void => {
-      reason = problem
-      transaction.abort()
-    }
     transaction.oncomplete = () => {
       Dexie.on.storagemutated.fire(changedParts(database, write))
       done()
     }
     transaction.onabort = () => failed(asError(reason ?? transaction.error))
     try {
-      if (write.check) askHead(transaction, write.check, takeBack)
-      for (const table of write.clear ?? []) transaction.objectStore(table).clear()
-      for (const { table, rows } of write.puts) {
-        const store = transaction.objectStore(table)
-        for (const row of rows) store.put(row)
-      }
+      for (const table of clear) transaction.objectStore(table).clear()
+      for (const { table, rows } of adds) for (const row of rows) transaction.objectStore(table).add(row)
+      for (const { table, rows } of puts) for (const row of rows) transaction.objectStore(table).put(row)
+      // Said at once, so that nothing has to travel back before the database writes.
+      transaction.commit()
     } catch (problem) {
-      takeBack(problem)
+      reason = problem
+      transaction.abort()
     }
   })
 }
 
-// Asked before the puts, so it answers with what was there before them.
-function askHead(
-  transaction: IDBTransaction,
-  check: (head: unknown) => void,
-  takeBack: (problem: unknown) => void,
-): void {
-  const request = transaction.objectStore('meta').get('head')
-  request.onsuccess = () => {
-    try {
-      check(request.result)
-    } catch (problem) {
-      takeBack(problem)
-    }
-  }
-}
-
 /** What Dexie calls the parts of a database that a write touched: keys of tables, and whole indexes. */
-function changedParts(database: Records, { clear = [], puts }: StrictWrite): ObservabilitySet {
+function changedParts(database: Records, { clear = [], adds = [], puts }: StrictWrite): ObservabilitySet {
   const parts: ObservabilitySet = {}
-  for (const { table, rows } of [...clear.map((name) => ({ table: name, rows: undefined })), ...puts]) {
+  for (const { table, rows } of [...clear.map((name) => ({ table: name, rows: undefined })), ...adds, ...puts]) {
     const { primKey, indexes } = database.table(table).schema
     const part = (name: string): string => `idb://${database.name}/${table}/${name}`
     const keys = rows?.map((row) => keyOf(row, primKey.keyPath))

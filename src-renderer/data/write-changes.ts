@@ -1,12 +1,11 @@
-import type { Rows } from '#domain/log/fold.ts'
 import type { Op } from '#domain/log/op.ts'
 import { CommitProblem } from './commit-problem.ts'
 import type { LogHead } from './database.ts'
-import { touchedRows } from './entity-tables.ts'
+import { rowsAndHead } from './entity-tables.ts'
 import { appendLines, OutOfSequence } from './journal-writer.ts'
 import { draftAfter, type Draft } from './log-position.ts'
 import { readSettings } from './settings.ts'
-import { StaleHead, writeRecords } from './write-records.ts'
+import { writeRecords } from './write-records.ts'
 import { catchUp, giveUp, type WriteSession } from './write-session.ts'
 
 const longestChangeset = 8 * 1024 * 1024
@@ -23,13 +22,21 @@ export async function writeChanges(
   ahead?: Prepared,
   isSecond = false,
 ): Promise<readonly Draft[]> {
-  const { drafts, rows } = ahead ?? prepared(session, changes)
+  const { drafts } = ahead ?? prepared(session, changes)
   const again = async (): Promise<readonly Draft[]> => {
     await catchUp(session)
     return writeChanges(session, changes, undefined, true)
   }
+  const appending = appendLines(drafts.map(({ changeset: { d, q }, json }) => ({ d, q, json })))
+  // While the lock is held nobody else writes, so rows and head may be read while the disk is busy with the journal.
+  const reading = rowsAndHead(
+    session.database,
+    drafts.flatMap(({ changeset }) => changeset.ops),
+  )
+  // Awaited only once the journal has answered, which it may not.
+  reading.catch(() => undefined)
   try {
-    await appendLines(drafts.map(({ changeset: { d, q }, json }) => ({ d, q, json })))
+    await appending
   } catch (problem) {
     session.isInDoubt ||= problem instanceof CommitProblem && problem.kind === 'unreachable'
     if (problem instanceof OutOfSequence && !isSecond) return again()
@@ -37,13 +44,11 @@ export async function writeChanges(
   }
   const to = drafts.at(-1)?.head ?? session.head
   try {
+    const { rows, head } = await reading
+    if (!isSameHead(head, session.stored)) throw new StaleHead('another window wrote in between')
     const changesets = drafts.map(({ changeset }) => changeset)
     const seen = drafts.map((draft) => draft.seen)
-    await writeRecords(
-      session.database,
-      { changesets, seen, voids: session.voids, from: session.stored, to },
-      await rows,
-    )
+    await writeRecords(session.database, { changesets, seen, voids: session.voids, to }, rows)
   } catch (problem) {
     await giveUp(session, drafts)
     if (problem instanceof StaleHead && !isSecond) return again()
@@ -57,19 +62,20 @@ export async function writeChanges(
 export interface Prepared {
   readonly from: LogHead
   readonly drafts: readonly Draft[]
-  /** The rows the drafts touch: read while the disk is busy with the journal. */
-  readonly rows: Promise<Rows>
 }
 
-export function prepared(session: WriteSession, changes: readonly Change[]): Prepared {
-  const drafts = draftsOf(session, changes)
-  const rows = touchedRows(
-    session.database,
-    drafts.flatMap(({ changeset }) => changeset.ops),
-  )
-  // Awaited only once the journal has answered, which it may not.
-  rows.catch(() => undefined)
-  return { from: session.head, drafts, rows }
+export const prepared = (session: WriteSession, changes: readonly Change[]): Prepared => ({
+  from: session.head,
+  drafts: draftsOf(session, changes),
+})
+
+/** The log moved on since its head was read. */
+class StaleHead extends Error {}
+
+function isSameHead(head: LogHead | undefined, stored: LogHead | undefined): boolean {
+  if (!head || !stored) return head === stored
+  const devices = new Set([...Object.keys(head.seen), ...Object.keys(stored.seen)])
+  return [...devices].every((d) => head.seen[d] === stored.seen[d])
 }
 
 function draftsOf(session: WriteSession, changes: readonly Change[]): readonly Draft[] {

@@ -12,26 +12,18 @@ export interface Addition {
   readonly seen: readonly SequenceVector[]
   /** Sequence numbers used without effect since the last transaction. */
   readonly voids: readonly { readonly d: string; readonly q: number }[]
-  /** The head as it was read, or undefined in a new database. */
-  readonly from: LogHead | undefined
   readonly to: LogHead
 }
 
-/** The log moved on since its head was read. */
-export class StaleHead extends Error {}
-
 /**
  * Writes log, projection and head in one strict transaction: all of it or nothing. `rows` are those the changesets touch,
- * as read under the commit lock after `from`; they are stale only if the head is, which the transaction looks at again.
+ * read while the commit lock kept others from writing. A number that is in the log already takes everything back.
  */
 export function writeRecords(database: Records, addition: Addition, rows: Rows): Promise<void> {
   const log = folded(rows, addition)
   return writeStrictly(database, {
-    puts: [{ table: 'log', rows: log }, ...putsOf(rows), { table: 'meta', rows: [addition.to] }],
-    check: (head) => {
-      if (!isSameHead(head as LogHead | undefined, addition.from))
-        throw new StaleHead('another window wrote in between')
-    },
+    adds: [{ table: 'log', rows: log }],
+    puts: [...putsOf(rows), { table: 'meta', rows: [addition.to] }],
   })
 }
 
@@ -54,10 +46,4 @@ export function writeIdentity(database: Records, records: string, projection: nu
     { key: 'projection', version: projection, schema: schemaVersion },
   ]
   return writeStrictly(database, { puts: [{ table: 'meta', rows }] })
-}
-
-function isSameHead(a: LogHead | undefined, b: LogHead | undefined): boolean {
-  if (!a || !b) return a === b
-  const devices = new Set([...Object.keys(a.seen), ...Object.keys(b.seen)])
-  return [...devices].every((d) => a.seen[d] === b.seen[d])
 }

@@ -16,7 +16,7 @@ export function recordOps<T extends { readonly id: string }>(
   const f: Record<string, Json> = {}
   for (const [register, value] of next) {
     const was = old.get(register)
-    if (was === undefined || canonicalJson(was) !== canonicalJson(value)) f[register] = value
+    if (was === undefined || !isSame(was, value)) f[register] = value
   }
   for (const register of old.keys()) if (!next.has(register)) f[register] = null
   // A record must come to be even when all its fields are at their defaults.
@@ -62,6 +62,9 @@ export function registerProblem(
   if (!Object.hasOwn(fields, name)) return { kind: 'unknown-field' }
   return (fields[name] as Field<unknown>).checkRegister(register.slice(name.length), value)
 }
+
+const isSame = (a: Json, b: Json): boolean =>
+  a === b || (typeof a === 'object' && typeof b === 'object' && canonicalJson(a) === canonicalJson(b))
 
 function registersOf<T extends { readonly id: string }>(fields: FieldsOf<T>, record: T): Map<string, Json> {
   const values = record as Readonly<Record<string, unknown>>

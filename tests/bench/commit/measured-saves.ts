@@ -26,9 +26,8 @@ export async function measuredSaves(rounds: number): Promise<SaveTimes> {
   const commits: number[] = []
   const puts: number[] = []
   for (let round = 0; round < rounds; round++) {
-    commits.push(
-      await timed(() => commit({ why: 'place.edit' }, placeOps(place, { ...place, notes: `round ${round}` }))),
-    )
+    const ops = placeOps(place, { ...place, notes: `round ${round}` })
+    commits.push(await timed(() => commit({ why: 'place.edit' }, ops)))
     puts.push(await timed(() => strictPut(bare, { ...place, notes: `round ${round}` })))
   }
   const grouped = await timed(() =>
