@@ -120,7 +120,8 @@ function openWindow(words: WindowStart): void {
   const table = callsOf(window, null, facts)
   serveWindow(window, { ...table, ...fileCalls({ window }) })
   reviveAfterCrash(window)
-  void window.loadURL(pageAddress('index.html'))
+  // Where to stand is part of the address, so that the page's code is asked for at once.
+  void window.loadURL(`${pageAddress('index.html')}${words.page === undefined ? '' : `#/${words.page}`}`)
   if (words.screenshot) setTimeout(() => end(1, undefined, 'the window was not ready within 60 s'), 60_000)
 }
 

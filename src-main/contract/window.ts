@@ -23,7 +23,6 @@ export interface SystemFacts {
 export interface AskedView {
   readonly language?: string
   readonly theme?: ThemeChoice
-  readonly page?: string
   readonly sample?: true
 }
 
@@ -63,5 +62,4 @@ export interface WindowCalls {
 /** What main tells the window without being asked. */
 export interface HostEvents {
   menu: { readonly commandId: string }
-  'system-theme': { readonly dark: boolean; readonly highContrast: boolean }
 }

@@ -5,7 +5,13 @@ import { commands } from './command-table.ts'
 
 /** What a start was asked to do. Paths are as typed. */
 export type StartWords =
-  | { readonly kind: 'window'; readonly profile?: string; readonly asked: AskedView; readonly screenshot?: Screenshot }
+  | {
+      readonly kind: 'window'
+      readonly profile?: string
+      readonly page?: string
+      readonly asked: AskedView
+      readonly screenshot?: Screenshot
+    }
   | { readonly kind: 'help'; readonly command?: string }
   | { readonly kind: 'version' }
   | CommandStart
@@ -111,10 +117,10 @@ function windowStart(options: ReadonlyMap<string, string>): StartWords {
   return {
     kind: 'window',
     ...optional('profile', options.get('profile')),
+    ...optional('page', pageName(options.get('page'))),
     asked: {
       ...optional('language', file === undefined ? undefined : options.get('lang')),
       ...optional('theme', theme),
-      ...optional('page', pageName(options.get('page'))),
       ...(options.has('sample') ? { sample: true } : {}),
     },
     ...(file === undefined ? {} : { screenshot: { file, ...windowSize(options.get('size') ?? '1366x768') } }),

@@ -1,4 +1,4 @@
-import type { WindowCalls } from '#contract/window.ts'
+import type { AskedView, WindowCalls } from '#contract/window.ts'
 import { app, clipboard, nativeTheme } from 'electron'
 import * as v from 'valibot'
 import { noArgument, shortText } from './argument-schemas.ts'
@@ -9,12 +9,7 @@ import { refusedCount } from './refuse-network.ts'
 /** What the window-calls must know beyond the window: how this start was asked for, and how its profile fared. */
 export interface StartFacts {
   readonly profileProblem: string
-  readonly asked: {
-    readonly language?: string
-    readonly theme?: 'light' | 'dark' | 'system'
-    readonly page?: string
-    readonly sample?: true
-  }
+  readonly asked: AskedView
   readonly onSettled: () => void
 }
 

@@ -8,6 +8,8 @@ export interface LastLook {
   readonly highContrast: boolean
   /** The character on the seal. */
   readonly seal: string
+  /** Whose view of borders the map showed. */
+  readonly worldview: string
 }
 
 const key = 'last-look'
@@ -32,7 +34,7 @@ export function keepLook(look: LastLook): void {
 
 function isLook(kept: unknown): kept is LastLook {
   if (typeof kept !== 'object' || kept === null) return false
-  const { language, theme, textSize, highContrast, seal } = kept as Record<string, unknown>
+  const { language, theme, textSize, highContrast, seal, worldview } = kept as Record<string, unknown>
   return (
     typeof language === 'string' &&
     isLanguage(language) &&
@@ -42,6 +44,7 @@ function isLook(kept: unknown): kept is LastLook {
     textSize <= 1.6 &&
     typeof highContrast === 'boolean' &&
     typeof seal === 'string' &&
-    seal.length <= 8
+    seal.length <= 8 &&
+    typeof worldview === 'string'
   )
 }

@@ -1,16 +1,16 @@
+import { builtInTopology, isBuiltInWorldview } from '#bundles/built-in-land.ts'
 import { host } from '#host/host.ts'
 import { rememberFacts } from '#host/known-facts.ts'
 import { changeLanguage } from '#i18n/language.ts'
 import { loadWords } from '#i18n/load-words.ts'
 import { bestLanguage } from '#i18n/locale.ts'
-import { addressFromHash } from '#navigation/address.ts'
-import { currentAddress, go } from '#navigation/go.ts'
+import { currentAddress } from '#navigation/go.ts'
 import { onSettled, unsettled } from '#navigation/settled.ts'
 import { createRoot } from 'react-dom/client'
 import { wear } from './appearance.ts'
 import { lastLook, type LastLook } from './last-look.ts'
 import { openProgram, type Opened } from './opening.ts'
-import { loadOtherPages, loadPage } from './page-code.ts'
+import { loadOtherPages, loadPage, type CodePage } from './page-code.ts'
 import { Program } from './program.tsx'
 import { quiet } from './quiet.ts'
 
@@ -24,13 +24,12 @@ export async function start(root: HTMLElement): Promise<void> {
   if (look) {
     wear(look)
     void loadWords(look.language)
-    void loadPage(currentAddress().page)
+    foresee(currentAddress().page, look)
   }
   const asking = host().systemFacts()
   const opening = openProgram(asking)
   const facts = await asking
   rememberFacts(facts)
-  if (facts.asked.page) go(addressFromHash(`#/${facts.asked.page}`), { instead: true })
   onSettled(sayOnce)
 
   const tree = createRoot(root)
@@ -47,8 +46,25 @@ export async function start(root: HTMLElement): Promise<void> {
   loadOtherPages()
   // The queries of the first page answer one after another; what is drawn later says so itself.
   await quiet(root, 250, 5000)
+  await carveSeal()
   await document.fonts.ready
   drawn()
+}
+
+/** Asks for the code of the page that was asked for, and for what it will ask for itself. */
+function foresee(page: CodePage, { worldview }: LastLook): void {
+  void loadPage(page)
+  if (page === 'map') void builtInTopology(isBuiltInWorldview(worldview) ? worldview : 'cn', '110m')
+}
+
+/**
+ * Draws the seal in the serif face, once everything else is there: the face has 1.5 MB, and reading it would hold up the
+ * first page for the sake of one character.
+ */
+async function carveSeal(): Promise<void> {
+  const seal = lastLook()?.seal ?? ''
+  if (seal !== '') await document.fonts.load('700 18px "Noto Serif SC"', seal).catch(() => undefined)
+  document.documentElement.dataset['serif'] = 'here'
 }
 
 async function dress(opened: Opened, asked: SystemAsked, systemLanguages: readonly string[]): Promise<void> {

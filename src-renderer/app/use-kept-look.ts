@@ -16,7 +16,7 @@ export function useKeptLook(settings: Settings, facts: SystemFacts): string {
   const language = useLanguage()
   const home = useQuery(homeCity, [])
   const theme = facts.asked.theme ?? settings.theme
-  const { textSize, highContrast } = settings
+  const { textSize, highContrast, worldview } = settings
   const chosen = facts.asked.language ?? settings.language
   const seal = home.kind === 'loading' ? (lastLook()?.seal ?? '') : citySeal(home.value?.names ?? {}, language)
 
@@ -28,7 +28,7 @@ export function useKeptLook(settings: Settings, facts: SystemFacts): string {
     void changeLanguage(bestLanguage(chosen === 'system' ? facts.systemLanguages : [chosen]))
   }, [chosen, facts])
   useEffect(() => {
-    keepLook({ language, theme, textSize, highContrast, seal })
-  }, [language, theme, textSize, highContrast, seal])
+    keepLook({ language, theme, textSize, highContrast, seal, worldview })
+  }, [language, theme, textSize, highContrast, seal, worldview])
   return seal
 }

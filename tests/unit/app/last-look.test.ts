@@ -10,7 +10,7 @@ describe('the last look', () => {
   })
 
   it('is what was kept', () => {
-    const look = { language: 'ar', theme: 'dark', textSize: 1.2, highContrast: false, seal: '津' } as const
+    const look = { language: 'ar', theme: 'dark', textSize: 1.2, highContrast: false, seal: '津', worldview: 'cn' } as const
     keepLook(look)
     expect(lastLook()).toEqual(look)
   })

@@ -37,7 +37,8 @@ describe('the words of a start', () => {
     ]
     expect(startWords(words)).toEqual({
       kind: 'window',
-      asked: { language: 'ar', theme: 'dark', page: 'map', sample: true },
+      page: 'map',
+      asked: { language: 'ar', theme: 'dark', sample: true },
       screenshot: { file: 'f.png', width: 1280, height: 720 },
     })
   })
