@@ -12,10 +12,13 @@ export function canonicalJson(value: unknown): string {
 }
 
 function objectText(value: object): string {
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)
+  const entries = Object.entries(value) as [string, unknown][]
   // Array.sort compares by UTF-16 code units, which is the order the RFC asks for.
-  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${sorted.map(([key, inner]) => `${stringText(key)}:${canonicalJson(inner)}`).join(',')}}`
+  if (entries.length > 1) entries.sort(([a], [b]) => (a < b ? -1 : 1))
+  let text = ''
+  for (const [key, inner] of entries)
+    if (inner !== undefined) text += `${text === '' ? '' : ','}${stringText(key)}:${canonicalJson(inner)}`
+  return `{${text}}`
 }
 
 function numberText(value: number): string {

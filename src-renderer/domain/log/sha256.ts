@@ -36,15 +36,23 @@ function padded(bytes: Uint8Array): DataView {
 function mixIn(state: Uint32Array, message: DataView, block: number, w: Uint32Array): void {
   for (let i = 0; i < 16; i++) w[i] = message.getUint32(block + 4 * i)
   for (let i = 16; i < 64; i++) {
-    const [early, late] = [w[i - 15] ?? 0, w[i - 2] ?? 0]
+    const early = at(w, i - 15)
+    const late = at(w, i - 2)
     const s0 = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3)
     const s1 = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10)
-    w[i] = (w[i - 16] ?? 0) + s0 + (w[i - 7] ?? 0) + s1
+    w[i] = (at(w, i - 16) + s0 + at(w, i - 7) + s1) | 0
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state
+  let a = at(state, 0) | 0
+  let b = at(state, 1) | 0
+  let c = at(state, 2) | 0
+  let d = at(state, 3) | 0
+  let e = at(state, 4) | 0
+  let f = at(state, 5) | 0
+  let g = at(state, 6) | 0
+  let h = at(state, 7) | 0
   for (let i = 0; i < 64; i++) {
     const s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (roundConstants[i] ?? 0) + (w[i] ?? 0)) | 0
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + at(roundConstants, i) + at(w, i)) | 0
     const s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
     h = g
@@ -56,7 +64,15 @@ function mixIn(state: Uint32Array, message: DataView, block: number, w: Uint32Ar
     b = a
     a = (t1 + t2) | 0
   }
-  ;[a, b, c, d, e, f, g, h].forEach((word, i) => (state[i] = (state[i] ?? 0) + word))
+  state[0] = at(state, 0) + a
+  state[1] = at(state, 1) + b
+  state[2] = at(state, 2) + c
+  state[3] = at(state, 3) + d
+  state[4] = at(state, 4) + e
+  state[5] = at(state, 5) + f
+  state[6] = at(state, 6) + g
+  state[7] = at(state, 7) + h
 }
 
+const at = (words: Uint32Array, index: number): number => words[index] ?? 0
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by))
