@@ -9,6 +9,8 @@ import { SettingsPage } from './pages/settings-page.ts'
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious on any page, ${theme}`, async ({ launch, sampleProfile }) => {
+    // A dozen pages, each read by axe from top to bottom.
+    test.setTimeout(180_000)
     const { window: page } = await openSample({ launch, sampleProfile })
     const window = new AppWindow(page)
     await new SettingsPage(window).theme(theme)
