@@ -21,7 +21,10 @@ describe('isToBeConfirmed', () => {
     expect(isToBeConfirmed(sure)).toBe(false)
   })
 
-  it.each([{ confirmed: false }, { confidence: 'low' }, { tierConfidence: 'low' }] as const)('keeps a place with %o off it', (doubt) => {
-    expect(isToBeConfirmed({ ...sure, ...doubt })).toBe(true)
-  })
+  it.each([{ confirmed: false }, { confidence: 'low' }, { tierConfidence: 'low' }] as const)(
+    'keeps a place with %o off it',
+    (doubt) => {
+      expect(isToBeConfirmed({ ...sure, ...doubt })).toBe(true)
+    },
+  )
 })
