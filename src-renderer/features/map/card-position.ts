@@ -21,6 +21,8 @@ export interface CardPositionInput {
 const step = 24
 /** Pixels a name of usual length takes beside its symbol. */
 const nameRoom = 96
+/** Nearer than this to the edge of the stage, a name has to stand on the inner side. */
+const edge = 64
 
 /** The top left corner at which the card covers the fewest symbols; the former corner wins a draw, then the lower one. */
 export function cardPosition(input: CardPositionInput): { x: number; y: number } {
@@ -53,7 +55,7 @@ export function cardPosition(input: CardPositionInput): { x: number; y: number }
 function coverCost({ room, symbols, furniture, subject }: CardPositionInput, box: Box): number {
   let cost = contains(box, subject, 16, 16) ? 1000 : 0
   for (const symbol of symbols) {
-    if (contains(box, symbol, 10, 10)) cost += 4
+    if (contains(box, symbol, 10, 10)) cost += 9
     // Close beside a symbol there is no room for its name.
     else if (contains(box, symbol, nameRoom, 12)) cost += isByEdge(room, symbol) ? 3 : 1.2
   }
@@ -62,7 +64,7 @@ function coverCost({ room, symbols, furniture, subject }: CardPositionInput, box
 }
 
 /** True where a name has room on one side only, because the stage ends on the other. */
-const isByEdge = (room: Box, { x }: { x: number }): boolean => x < room.x + nameRoom || x > room.x + room.width - nameRoom
+const isByEdge = (room: Box, { x }: { x: number }): boolean => x < room.x + edge || x > room.x + room.width - edge
 
 const contains = (box: Box, point: { x: number; y: number }, marginX: number, marginY: number): boolean =>
   point.x > box.x - marginX &&
