@@ -26,11 +26,6 @@ export async function openSettings(database: Records): Promise<void> {
   stopWatching = () => watching.unsubscribe()
 }
 
-export function closeSettings(): void {
-  stopWatching?.()
-  stopWatching = undefined
-}
-
 const storedSettings = async (database: Records): Promise<Settings> =>
   settingsFrom(new Map((await database.settings.toArray()).map(({ key, value }) => [key, value])))
 

@@ -43,10 +43,13 @@ async function measured(count) {
   try {
     const window = await running.firstWindow()
     await window.waitForFunction(() => document.documentElement.dataset.settled === 'true')
-    return await window.evaluate(async (wanted) => {
-      const { measuredSaves } = await import('./measured-saves.js')
-      return measuredSaves(wanted)
-    }, count)
+    return await window.evaluate(
+      async ([laidIn, wanted]) => {
+        const { measuredSaves } = await import(laidIn)
+        return measuredSaves(wanted)
+      },
+      ['./measured-saves.js', count],
+    )
   } finally {
     await running.close()
   }
