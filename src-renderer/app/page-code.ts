@@ -55,10 +55,10 @@ export function loadPage(page: CodePage): Promise<void> {
   return fresh
 }
 
-/** Reads the code of the other pages while nothing else is to be done, so that going there shows them at once. */
+/** Reads the code of the pages most gone to while nothing else is to be done, so that going there shows them at once. */
 export function loadOtherPages(): void {
   requestIdleCallback(() => {
-    for (const page of Object.keys(code) as CodePage[]) if (page !== 'welcome') void loadPage(page)
+    for (const page of ['home', 'map', 'places'] as const) void loadPage(page)
   })
 }
 

@@ -43,12 +43,12 @@ export async function start(root: HTMLElement): Promise<void> {
   await firstPage(opened)
   tree.render(<Program facts={facts} opened={opened} />)
   performance.mark('opened')
-  loadOtherPages()
   // The queries of the first page answer one after another; what is drawn later says so itself.
   await quiet(root, 250, 5000)
   await carveSeal()
   await document.fonts.ready
   drawn()
+  loadOtherPages()
 }
 
 /** Asks for the code of the page that was asked for, and for what it will ask for itself. */
