@@ -18,7 +18,8 @@ export interface CardPositionInput {
   readonly before?: { readonly x: number; readonly y: number } | undefined
 }
 
-const step = 24
+/** Pixels between two spots that are tried. */
+const step = { x: 4, y: 16 }
 /** Pixels a name of usual length takes beside its symbol. */
 const nameRoom = 96
 /** Nearer than this to the edge of the stage, a name has to stand on the inner side. */
@@ -42,8 +43,8 @@ export function cardPosition(input: CardPositionInput): { x: number; y: number }
   if (before && before.x <= lastX && before.y <= lastY && before.x >= room.x && before.y >= room.y) {
     consider(before.x, before.y, 1.5)
   }
-  for (let y = lastY; ; y = Math.max(room.y, y - step)) {
-    for (let x = lastX; ; x = Math.max(room.x, x - step)) {
+  for (let y = lastY; ; y = Math.max(room.y, y - step.y)) {
+    for (let x = lastX; ; x = Math.max(room.x, x - step.x)) {
       consider(x, y, 0)
       if (x === room.x) break
     }
@@ -55,7 +56,7 @@ export function cardPosition(input: CardPositionInput): { x: number; y: number }
 function coverCost({ room, symbols, furniture, subject }: CardPositionInput, box: Box): number {
   let cost = contains(box, subject, 16, 16) ? 1000 : 0
   for (const symbol of symbols) {
-    if (contains(box, symbol, 10, 10)) cost += 9
+    if (contains(box, symbol, 7, 7)) cost += 9
     // Close beside a symbol there is no room for its name.
     else if (contains(box, symbol, nameRoom, 12)) cost += isByEdge(room, symbol) ? 3 : 1.2
   }

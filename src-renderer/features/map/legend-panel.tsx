@@ -30,7 +30,7 @@ export function LegendPanel({ choices, counts, onChange, settings }: LegendPanel
   const countOf = <K,>(tally: ReadonlyMap<K, number>, key: K): string => format.number(tally.get(key) ?? 0)
   // An agreement that has run out is rare; without one the rows would only repeat "ended" from the tiers.
   const hasLapsed = (counts.standings.get('lapsed') ?? 0) > 0 || choices.hiddenStandings.length > 0
-  const lights = contactLights.filter((light) => light !== 'ended' && (light !== 'dormant' || (counts.lights.get(light) ?? 0) > 0 || choices.hiddenLights.includes(light)))
+  const lights = contactLights.filter((light) => light !== 'ended')
   const sectors = [...counts.sectors.keys()]
     .map((id) => ({ id, label: words.in('vocabulary', `sectors.${id}`), detail: countOf(counts.sectors, id) }))
     .sort((a, b) => format.compare(a.label, b.label))

@@ -23,7 +23,7 @@ import { TimeBar } from './time-bar.tsx'
 import { useTwinCommand } from './use-map-commands.ts'
 import { useMapView } from './use-map-view.ts'
 import { noPartners, usePartners } from './use-partners.ts'
-import { yearsUpTo } from './year-play.ts'
+import { yearsOf, yearsUpTo } from './year-play.ts'
 
 // The code of the page is here before the records are open: its land is read meanwhile.
 expectLand(readSettings().worldview)
@@ -65,7 +65,7 @@ export function MapPage({ place }: MapPageProps) {
     return {
       shown: placesForMap(places, filter, lightOf),
       counts: legendCounts(places, filter, lightOf),
-      years: yearsUpTo(yearSeries(everyYear), thisYear),
+      years: yearsOf(yearsUpTo(yearSeries(places), thisYear), yearSeries(everyYear)),
       undated: undatedPlaces(everyYear).length,
     }
   }, [places, lightOf, choices, thisYear])

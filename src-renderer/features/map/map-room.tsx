@@ -138,7 +138,7 @@ export function MapRoom({ partners, shown, counts, place, present, own, exportMe
       </div>
       <CreditLine lines={creditLines(words, settings, own.find(({ id }) => id === settings.worldview))} />
       <ZoomButtons onCloser={() => zoom(zoomStep)} onFarther={() => zoom(1 / zoomStep)} onWhole={whole} />
-      {placed && (
+      {placed && !card && (
         <CrowdChip
           scene={placed.scene}
           places={partners.byId}

@@ -8,18 +8,29 @@ export function yearsUpTo(series: readonly YearStep[], lastYear: number): readon
   return [...series, ...rest]
 }
 
+/** The same years with only those counted that `shown` holds, so that the track keeps its ends while the filter changes. */
+export function yearsOf(years: readonly YearStep[], shown: readonly YearStep[]): readonly YearStep[] {
+  const added = new Map(shown.map((step) => [step.year, step.added]))
+  let total = 0
+  return years.map(({ year }) => {
+    const here = added.get(year) ?? 0
+    total += here
+    return { year, added: here, total }
+  })
+}
+
 /** Milliseconds a year stays on the screen while playing: long enough to see a line grow, short when nothing happens. */
 export function stayOf(step: YearStep | undefined): number {
   return step && step.added > 0 ? 760 : 90
 }
 
-/** The years that are written under the track: the first, the last and the decades that do not touch them. */
-export function writtenYears(years: readonly YearStep[]): readonly number[] {
+/** The years that are written under the track, at least `apart` years from each other: the first, the last and decades between them. */
+export function writtenYears(years: readonly YearStep[], apart = 0): readonly number[] {
   const [first, last] = [years[0]?.year, years[years.length - 1]?.year]
   if (first === undefined || last === undefined) return []
   if (first === last) return [first]
-  const room = Math.max(3, Math.round((last - first) * 0.07))
-  const pace = last - first > 120 ? 20 : 10
+  const room = Math.max(3, Math.round((last - first) * 0.07), apart)
+  const pace = last - first > 120 || apart > 10 ? 20 : 10
   const decades = years.map(({ year }) => year).filter((year) => year % pace === 0 && year - first >= room && last - year >= room)
   return [first, ...decades, last]
 }

@@ -1,4 +1,7 @@
 import type { YearStep } from '#domain/map/places-for-map.ts'
+import { useRef } from 'react'
+import { useInlineSize } from '#parts/use-inline-size.ts'
+import { useRem } from '#ui/use-rem.ts'
 import styles from './year-track.module.css'
 import { writtenYears } from './year-play.ts'
 
@@ -18,8 +21,13 @@ export function YearTrack({ years, year, label, valueText, onYear }: YearTrackPr
   const at = (of: number): string => `${((of - first + 0.5) / years.length) * 100}%`
   // Bricks of 4 px while they fit above the line, thinner ones when a year saw very many.
   const brick = Math.min(4, 26 / most)
+  const track = useRef<HTMLDivElement>(null)
+  const width = useInlineSize(track)
+  const rem = useRem()
+  // A year of four bold figures and the gap to the next one.
+  const apart = width === 0 ? 0 : (2.5 * rem * years.length) / width
   return (
-    <div className={styles.track} dir="ltr">
+    <div className={styles.track} dir="ltr" ref={track}>
       <div className={styles.columns} style={{ gridTemplateColumns: `repeat(${years.length}, 1fr)` }} aria-hidden>
         {years.map((step) => (
           <span key={step.year} className={styles.column} data-later={step.year > year || undefined}>
@@ -47,7 +55,7 @@ export function YearTrack({ years, year, label, valueText, onYear }: YearTrackPr
       />
       <span className={styles.knob} style={{ left: at(year) }} aria-hidden />
       <div className={styles.written} aria-hidden>
-        {writtenYears(years).map((written) => (
+        {writtenYears(years, apart).map((written) => (
           <span key={written} className={styles.writtenYear} style={{ left: at(written) }} data-chosen={written === year || undefined}>
             {written}
           </span>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stayOf, writtenYears, yearsUpTo } from '#features/map/year-play.ts'
+import { stayOf, writtenYears, yearsOf, yearsUpTo } from '#features/map/year-play.ts'
 
 const series = [
   { year: 1973, added: 1, total: 1 },
@@ -19,6 +19,17 @@ describe('yearsUpTo', () => {
   it('leaves years that lie ahead, and nothing of nothing', () => {
     expect(yearsUpTo(series, 1974)).toEqual(series)
     expect(yearsUpTo([], 2026)).toEqual([])
+  })
+})
+
+describe('yearsOf', () => {
+  it('counts what is shown over all the years there are', () => {
+    expect(yearsOf(series, [{ year: 1975, added: 1, total: 1 }])).toEqual([
+      { year: 1973, added: 0, total: 0 },
+      { year: 1974, added: 0, total: 0 },
+      { year: 1975, added: 1, total: 1 },
+    ])
+    expect(yearsOf(series, [])).toHaveLength(3)
   })
 })
 
