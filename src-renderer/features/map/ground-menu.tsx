@@ -6,7 +6,7 @@ import { go } from '#navigation/go.ts'
 import { MenuButton } from '#ui/menu-button.tsx'
 import type { MenuItem } from '#ui/menu.tsx'
 
-export const builtInGrounds = ['cn', 'intl', 'ne'] as const
+const builtInGrounds = ['cn', 'intl', 'ne'] as const
 
 interface GroundMenuProps {
   readonly worldview: string
