@@ -7,18 +7,25 @@ import { Tag } from '#ui/tag.tsx'
 import type { ExchangeRow } from './exchange-rows.ts'
 import styles from './exchanges-page.module.css'
 
-/** The columns of the table of exchanges; beside an open exchange those that tell one from another. */
-export function useExchangeColumns(isBesideOne: boolean): readonly TableColumn<ExchangeRow>[] {
+const columnIds = ['date', 'title', 'places', 'direction', 'sectors', 'state']
+// Below these widths in rem a column leaves, so that the rest need not be scrolled sideways.
+const leastRoom: Readonly<Record<string, number>> = { sectors: 60, places: 44, state: 36 }
+
+/** The columns of the table of exchanges that have room in a width in rem. */
+export function useExchangeColumns(room: number): readonly TableColumn<ExchangeRow>[] {
   const words = useWords('exchanges')
   const format = useFormats()
   // Han, kana and Hangul say the same in about two thirds of the width.
   const isShort = /^(?:zh|ja|ko)/.test(words.language)
+  const isIso = words.language === 'zh-Hans'
+  // As text, which stays the same while the window is drawn wider by a few pixels.
+  const shown = columnIds.filter((id) => room >= (leastRoom[id] ?? 0)).join(' ')
   return useMemo(() => {
     const columns: readonly TableColumn<ExchangeRow>[] = [
       {
         id: 'date',
         label: words('column.date'),
-        width: isShort ? 6.75 : 8,
+        width: isIso ? 6.75 : 8.25,
         isSortable: true,
         cell: ({ activity }) =>
           activity.date ? format.partialDate(activity.date) : <span className={styles.quiet}>{words('undated')}</span>,
@@ -76,6 +83,6 @@ export function useExchangeColumns(isBesideOne: boolean): readonly TableColumn<E
         ),
       },
     ]
-    return isBesideOne ? columns.filter(({ id }) => id !== 'sectors') : columns
-  }, [words, format, isShort, isBesideOne])
+    return columns.filter(({ id }) => shown.split(' ').includes(id))
+  }, [words, format, isShort, isIso, shown])
 }

@@ -8,16 +8,15 @@ import { textIn } from '#domain/place/language-map.ts'
 import { placeName, type Place } from '#domain/place/place.ts'
 import { searchKeys } from '#domain/search/search-keys.ts'
 import { useWords, type Words } from '#i18n/words.ts'
-import { go } from '#navigation/go.ts'
 import { NewActivity } from '#parts/new-activity.tsx'
 import { useFormats } from '#parts/use-formats.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Table, type TableSort } from '#ui/table.tsx'
+import type { TableSort } from '#ui/table.tsx'
 import { ExchangeDetail } from './exchange-detail.tsx'
 import { ExchangeFilters } from './exchange-filters.tsx'
 import { exchangeRows, exchangeYears, type ExchangeFilter, type ExchangeRow } from './exchange-rows.ts'
-import { useExchangeColumns } from './exchange-columns.tsx'
+import { ExchangeTable } from './exchange-table.tsx'
 import styles from './exchanges-page.module.css'
 import { useNewExchangeWish } from './new-exchange-wish.ts'
 
@@ -27,7 +26,6 @@ export function ExchangesPage({ activity }: { readonly activity?: ActivityId }) 
   const format = useFormats()
   const activities = useQuery(allActivities, [])
   const places = useQuery(allPlaces, [])
-  const columns = useExchangeColumns(activity !== undefined)
   const [filter, setFilter] = useState<ExchangeFilter>({ text: '' })
   const [sort, setSort] = useState<TableSort>({ column: 'date', direction: 'descending' })
   const [isAdding, setAdding] = useNewExchangeWish()
@@ -63,29 +61,23 @@ export function ExchangesPage({ activity }: { readonly activity?: ActivityId }) 
           />
           {add}
         </div>
-        <div className={styles.table}>
-          <Table
-            label={words('label')}
-            columns={columns}
-            rows={shown}
-            sort={sort}
-            onSort={setSort}
-            onOpen={(id) => go({ page: 'exchanges', activity: id as ActivityId })}
-            openRow={open?.id}
-            rowText={(row) => row.title}
-            emptyState={
-              rows.length === 0 ? (
-                <EmptyState drawing="exchanges" sentence={words('empty')} />
-              ) : (
-                <EmptyState
-                  drawing="search"
-                  sentence={words('nothing')}
-                  action={<Button onPress={() => setFilter({ text: '' })}>{words('clear')}</Button>}
-                />
-              )
-            }
-          />
-        </div>
+        <ExchangeTable
+          rows={shown}
+          sort={sort}
+          onSort={setSort}
+          openRow={open?.id}
+          emptyState={
+            rows.length === 0 ? (
+              <EmptyState drawing="exchanges" sentence={words('empty')} />
+            ) : (
+              <EmptyState
+                drawing="search"
+                sentence={words('nothing')}
+                action={<Button onPress={() => setFilter({ text: '' })}>{words('clear')}</Button>}
+              />
+            )
+          }
+        />
         <p className={styles.count} role="status">
           {words('shown', { count: shown.length, all: format.number(rows.length) })}
         </p>
