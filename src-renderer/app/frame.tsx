@@ -1,5 +1,4 @@
 import { useWords } from '#i18n/words.ts'
-import { offerTopLine } from '#navigation/top-line.tsx'
 import { useAddress } from '#navigation/go.ts'
 import type { ReactNode } from 'react'
 import styles from './frame.module.css'
@@ -27,7 +26,7 @@ export function Frame({ seal = lastLook()?.seal ?? '', facts, children }: FrameP
       <Rail seal={seal} />
       <header className={styles.top} data-print="never">
         <h1 className={styles.title}>{words(`pages.${page}`)}</h1>
-        <div className={styles.slot} ref={offerTopLine} />
+        <div className={styles.space} />
         <PaletteButton />
         {facts}
       </header>

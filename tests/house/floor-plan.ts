@@ -24,7 +24,7 @@ export const floorPlan: Readonly<Record<string, Permission>> = {
     enters: ['src-renderer/domain', 'src-renderer/host', 'resources/basemaps', 'resources/data'],
     unpacks: ['fflate', 'geojson', 'shpjs', 'topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification'],
   },
-  'src-renderer/navigation': { enters: ['src-renderer/domain'], unpacks: ['react', 'react-dom'] },
+  'src-renderer/navigation': { enters: ['src-renderer/domain'], unpacks: ['react'] },
   'src-renderer/i18n': { enters: ['src-renderer/domain', 'resources/locales', 'resources/data'], unpacks: ['i18next', 'react'] },
   'src-renderer/ui': {
     enters: ['src-renderer/i18n'],
