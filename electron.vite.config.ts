@@ -41,7 +41,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: { index: from('src-renderer/index.html'), job: from('src-renderer/job.html') },
+        input: from('src-renderer/index.html'),
         output: {
           // One file of words for each language, instead of one for each room and language.
           codeSplitting: {

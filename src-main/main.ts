@@ -121,7 +121,7 @@ function openWindow(words: WindowStart): void {
   serveWindow(window, { ...table, ...fileCalls({ window }) })
   reviveAfterCrash(window)
   // Where to stand is part of the address, so that the page's code is asked for at once.
-  void window.loadURL(`${pageAddress('index.html')}${words.page === undefined ? '' : `#/${words.page}`}`)
+  void window.loadURL(pageAddress(words.page === undefined ? '' : `#/${words.page}`))
   if (words.screenshot) setTimeout(() => end(1, undefined, 'the window was not ready within 60 s'), 60_000)
 }
 
@@ -159,7 +159,7 @@ function runJob(id: string, { words, out }: CommandStart, onResult: (result: Com
   window.webContents.on('did-fail-load', (_event, _code, why) =>
     onDone({ status: 1, problem: `the page did not load: ${why}` }),
   )
-  void window.loadURL(pageAddress('job.html'))
+  void window.loadURL(pageAddress('?job'))
 }
 
 function callsOf(window: BrowserWindow, job: CommandJob | null, facts: StartFacts): WindowCallTable {
@@ -191,8 +191,8 @@ function reviveAfterCrash(window: BrowserWindow): void {
   })
 }
 
-function pageAddress(page: 'index.html' | 'job.html'): string {
-  return `${devServer ?? appOrigin}/${page}`
+function pageAddress(where: string): string {
+  return `${devServer ?? appOrigin}/index.html${where}`
 }
 
 function isOwnPage(url: string): boolean {
