@@ -75,7 +75,8 @@ function sorted(typed: readonly string[]): Sorted {
   for (let i = 0; i < typed.length; i += 1) {
     const word = typed[i] ?? ''
     if (!word.startsWith('-') || word === '-') {
-      operands.push(word)
+      // An unknown command explains its options better than the first of them does.
+      operands.push(operands.length === 0 ? known(word) : word)
       pathless.push(word)
       continue
     }

@@ -30,7 +30,8 @@ export function fileCalls({ window }: Pick<HostContext, 'window'>): FileCalls {
       })
       const [path] = filePaths
       if (path === undefined) return null
-      const { size } = await stat(path).catch(unreadable(path))
+      // A file that is gone by now is refused, with its name, when it is read.
+      const size = await stat(path).then((found) => found.size, () => 0)
       return { token: remember(picked, { path, purpose }), name: basename(path), size }
     },
     readPicked: async ({ token }) => {

@@ -17,10 +17,26 @@ export async function writeWhole(target: string, bytes: Uint8Array | string): Pr
     }
     await rename(temporary, path)
   } catch (problem) {
-    await rm(temporary, { force: true })
-    throw problem
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw new Error(plainReason(problem, folder), { cause: problem })
   }
   await flushFolder(folder)
+}
+
+/** Why a file could not be written, without the name of the temporary one. */
+function plainReason(problem: unknown, folder: string): string {
+  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : ''
+  return reasons[code]?.(folder) ?? (problem instanceof Error ? problem.message : String(problem))
+}
+
+const reasons: Readonly<Record<string, (folder: string) => string>> = {
+  ENOENT: (folder) => `there is no folder ${folder}`,
+  ENOTDIR: (folder) => `${folder} is not a folder`,
+  EACCES: (folder) => `no right to write into ${folder}`,
+  EPERM: (folder) => `no right to write into ${folder}`,
+  EROFS: (folder) => `${folder} can only be read`,
+  ENOSPC: (folder) => `the disk of ${folder} is full`,
+  EDQUOT: (folder) => `the disk of ${folder} is full`,
 }
 
 // A rename would put an ordinary file in the place of a device or of a link to somewhere else.

@@ -31,7 +31,7 @@ describe('a file', () => {
   })
 
   it('is left as it was when it cannot be written', async () => {
-    await expect(writeWhole(join(folder, 'no', 'a.txt'), 'x')).rejects.toThrow(/ENOENT/)
+    await expect(writeWhole(join(folder, 'no', 'a.txt'), 'x')).rejects.toThrow(`there is no folder ${join(folder, 'no')}`)
     expect(readdirSync(folder)).toEqual([])
   })
 
@@ -74,6 +74,13 @@ describe('a picked file', () => {
     await expect(fileCalls({ window: {} as never }).readPicked({ token: picked?.token ?? '' })).rejects.toMatchObject({
       code: 'gone',
     })
+  })
+
+  it('that is gone by then is refused with its name when it is read', async () => {
+    chosen.open = [join(folder, 'gone.geojson')]
+    const calls = fileCalls({ window: {} as never })
+    const picked = await calls.pickFile({ purpose: 'base-map' })
+    await expect(calls.readPicked({ token: picked?.token ?? '' })).rejects.toMatchObject({ code: 'unreadable', message: expect.stringContaining('gone.geojson') as unknown })
   })
 
   it('is null when the dialog was left', async () => {
