@@ -11,15 +11,25 @@ const worldviews: Reviewed = reviewed.worldviews
  * the world, so a reviewed table for each worldview speaks first.
  */
 export function regionName(code: string, worldview: string, language: Language): string {
-  return worldviews[worldview]?.[code]?.[language] ?? names(language).of(code) ?? code
+  return worldviews[worldview]?.[code]?.[language] ?? libraryName(code, language, 'short')
 }
 
-const kept = new Map<Language, Intl.DisplayNames>()
+/** The library's name in full ("United States" where "US" is shown): for finding, never for showing. */
+export function fullRegionName(code: string, language: Language): string {
+  return libraryName(code, language, 'long')
+}
 
-function names(language: Language): Intl.DisplayNames {
-  const known = kept.get(language)
+// The library throws at what is not shaped like a code, and a record put together again from a damaged journal may lack its country.
+const libraryName = (code: string, language: Language, style: 'short' | 'long'): string =>
+  /^(?:[A-Z]{2}|\d{3})$/.test(code) ? (names(language, style).of(code) ?? code) : code
+
+const kept = new Map<string, Intl.DisplayNames>()
+
+function names(language: Language, style: 'short' | 'long'): Intl.DisplayNames {
+  const key = `${language} ${style}`
+  const known = kept.get(key)
   if (known) return known
-  const fresh = new Intl.DisplayNames(locale(language), { type: 'region', fallback: 'code', style: 'short' })
-  kept.set(language, fresh)
+  const fresh = new Intl.DisplayNames(locale(language), { type: 'region', fallback: 'code', style })
+  kept.set(key, fresh)
   return fresh
 }

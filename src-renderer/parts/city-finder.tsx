@@ -22,6 +22,8 @@ interface CityFinderProps {
   readonly autoFocus?: boolean
 }
 
+const byHand = 'by-hand'
+
 /** A city found offline by its name in any script, or typed in by hand where the gazetteer has none. */
 export function CityFinder({ onChange, autoFocus = false }: CityFinderProps) {
   const words = useWords('parts')
@@ -95,26 +97,34 @@ export function CityFinder({ onChange, autoFocus = false }: CityFinderProps) {
       </div>
     )
   }
+  // The open list hides the link below the field, so the way out stands in the list itself.
+  const isMissing = gazetteer.kind === 'ready' && typed.trim() !== '' && hits.length === 0
+  const wayOut = { id: byHand, label: words('city.byHand'), detail: words('city.none') }
   return (
     <div className={styles.finder}>
       <ComboBox
         label={words('city.name')}
-        items={hits.map((city) => ({
-          id: city.id,
-          label:
-            words.language === 'zh-Hans' && city.chinese !== undefined
-              ? words('city.both', { chinese: city.chinese, name: city.name })
-              : city.name,
-          detail: detail(city),
-        }))}
+        items={
+          isMissing
+            ? [wayOut]
+            : hits.map((city) => ({
+                id: city.id,
+                label:
+                  words.language === 'zh-Hans' && city.chinese !== undefined
+                    ? words('city.both', { chinese: city.chinese, name: city.name })
+                    : city.name,
+                detail: detail(city),
+              }))
+        }
         inputValue={typed}
         onInput={setTyped}
         onSelect={(id) => {
           const city = hits.find((one) => one.id === id)
           if (city) choose(city)
+          else if (id === byHand) startAgain(true)
         }}
         placeholder={words(gazetteer.kind === 'loading' ? 'city.loading' : 'city.hint')}
-        emptyText={words(gazetteer.kind === 'loading' ? 'city.loading' : 'city.none')}
+        emptyText={words('city.loading')}
         help={words('city.byHandHelp')}
         autoFocus={autoFocus}
         dir="auto"

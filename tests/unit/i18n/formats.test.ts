@@ -70,5 +70,6 @@ describe('names of regions', () => {
 
   it('fall back to the code', () => {
     expect(formats('en').regionName('QX', 'cn')).toBe('QX')
+    expect(formats('en').regionName('', 'cn')).toBe('')
   })
 })

@@ -65,8 +65,7 @@ it('says that it does not know a city and takes what was typed into the form', a
   await finder(() => Promise.resolve(Response.json(file)))
   await person.type(screen.getByRole('combobox'), '无名城')
   expect(await screen.findByText('离线地名库中没有此地')).toBeTruthy()
-  await person.keyboard('{Escape}')
-  await person.click(screen.getByRole('link', { name: '手工填写' }))
+  await person.click(screen.getByRole('option', { name: /手工填写/ }))
   expect(screen.getByRole('textbox', { name: /名称（简体中文）/ })).toHaveProperty('value', '无名城')
 })
 
