@@ -19,7 +19,9 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const words = process.argv.slice(1)
-if (words.includes('--version') || words.includes('-v')) {
+const place = words.findIndex((word) => !word.startsWith('-'))
+const own = place === -1 ? words : words.slice(0, place)
+if (own.includes('--version') || own.includes('-v')) {
   process.stdout.write('v' + process.versions.electron + '\\n')
   process.exit(0)
 }
