@@ -5,7 +5,7 @@ import { median, say } from './figure.mjs'
 // From the start of the process to a map that can be used, beside a bare window of the same runtime, in turn; and what
 // both hold in memory once they rest.
 
-const rounds = 7
+const rounds = Number(process.env.ROUNDS ?? 7)
 const profile = freshFolder()
 const times = { app: [], bare: [], first: [] }
 const memory = { app: [], bare: [] }

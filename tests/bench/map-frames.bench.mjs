@@ -11,7 +11,7 @@ process.env.ATLAS_BENCH_OUT = out
 await build({ configFile: join(import.meta.dirname, 'frames/vite.config.ts') })
 const { app, window } = await bareWindow({
   page: join(out, 'index.html'),
-  switches: ['--disable-frame-rate-limit', '--disable-gpu-vsync'],
+  switches: ['--disable-frame-rate-limit', '--disable-gpu-vsync', '--allow-file-access-from-files'],
 })
 window.on('pageerror', (problem) => process.stderr.write(`${problem.stack}\n`))
 await window.waitForFunction(() => 'measure' in (globalThis.mapFrames ?? {}))
