@@ -86,6 +86,8 @@ export function PlaceList({ places, contacts, chosen, isToBeConfirmedOnly }: Pla
   const clear = (): void => {
     setText('')
     setTiers([])
+    // With the last doubt gone the choice between all and these is gone too.
+    if (isToBeConfirmedOnly) go({ page: 'places', ...(chosen && { place: chosen }) })
   }
 
   return (
@@ -140,11 +142,14 @@ export function PlaceList({ places, contacts, chosen, isToBeConfirmedOnly }: Pla
           }
           row={({ entry }) => <PlaceRow entry={entry} showsDoubts={isToBeConfirmedOnly} />}
           emptyState={
-            <EmptyState
-              drawing="search"
-              sentence={words('list.nothing')}
-              action={<Button onPress={clear}>{words('list.clear')}</Button>}
-            />
+            // Where there are no places at all the pane beside says so, and how to begin.
+            places.length > 0 && (
+              <EmptyState
+                drawing="search"
+                sentence={words('list.nothing')}
+                action={<Button onPress={clear}>{words('list.clear')}</Button>}
+              />
+            )
           }
         />
       </div>
