@@ -38,10 +38,10 @@ export function ListTwin({ shown, partners, onOpen }: ListTwinProps) {
         id: 'tier',
         label: words('list.tier'),
         isSortable: true,
-        width: '2fr',
+        width: '2.4fr',
         cell: (place) => (
           <span className={styles.marked}>
-            <TierMark tier={mapTierOf(place)} /> {words.in('vocabulary', `tiers.${mapTierOf(place)}`)}
+            <TierMark tier={mapTierOf(place)} /> <Clipped text={words.in('vocabulary', `tiers.${mapTierOf(place)}`)} />
           </span>
         ),
       },
@@ -53,7 +53,7 @@ export function ListTwin({ shown, partners, onOpen }: ListTwinProps) {
         width: '2fr',
         cell: (place) => (
           <span className={styles.marked}>
-            <ContactMark light={lightOf(place)} /> {words.in('vocabulary', `contactLights.${lightOf(place)}`)}
+            <ContactMark light={lightOf(place)} /> <Clipped text={words.in('vocabulary', `contactLights.${lightOf(place)}`)} />
           </span>
         ),
       },
@@ -61,9 +61,9 @@ export function ListTwin({ shown, partners, onOpen }: ListTwinProps) {
       {
         id: 'sectors',
         label: words('list.sectors'),
-        width: '4fr',
+        width: '3.6fr',
         cell: (place) => {
-          const sectors = format.list(place.sectors.map((sector) => words.in('vocabulary', `sectors.${sector}`)))
+          const sectors = place.sectors.map((sector) => words.in('vocabulary', `sectors.${sector}`)).join(' · ')
           return <Clipped text={sectors} />
         },
       },
