@@ -121,7 +121,9 @@ function openWindow(words: WindowStart): void {
   serveWindow(window, { ...table, ...fileCalls({ window }) })
   reviveAfterCrash(window)
   // Where to stand is part of the address, so that the page's code is asked for at once.
-  void window.loadURL(pageAddress(words.page === undefined ? '' : `#/${words.page}`))
+  void window.loadURL(
+    pageAddress(`${problemOfProfile === '' ? '' : '?unwritable'}${words.page === undefined ? '' : `#/${words.page}`}`),
+  )
   if (words.screenshot) setTimeout(() => end(1, undefined, 'the window was not ready within 60 s'), 60_000)
 }
 

@@ -15,6 +15,8 @@ import { isMac } from './platform.ts'
 const Palette = lazy(() => import('./palette.tsx').then((room) => ({ default: room.Palette })))
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((room) => ({ default: room.ShortcutSheet })))
 
+const menuDelay = 500 // ms
+
 /** Puts the commands of all rooms into the menu, the keys and the palette. */
 export function CommandCentre({ children }: { children: ReactNode }) {
   const words = useWords('app')
@@ -24,7 +26,11 @@ export function CommandCentre({ children }: { children: ReactNode }) {
   const commands = useMemo(() => [...allCommands, ...live], [live])
   const menu = useMemo(() => nativeMenu(commands, address, words, isMac), [commands, address, words])
 
-  useEffect(() => void host().setMenu({ items: menu }), [menu])
+  useEffect(() => {
+    // Nobody opens a menu in the first moments, and building it holds up the desktop that reads our files.
+    const waiting = setTimeout(() => void host().setMenu({ items: menu }), menuDelay)
+    return () => clearTimeout(waiting)
+  }, [menu])
   useEffect(() => {
     return onNews('menu', ({ commandId }) => {
       const command = commands.find(({ id }) => id === commandId)

@@ -20,14 +20,14 @@ import { quiet } from './quiet.ts'
  */
 export async function start(root: HTMLElement): Promise<void> {
   const drawn = unsettled()
+  const asking = host().systemFacts()
+  const opening = openProgram(asking)
   const look = lastLook()
   if (look) {
     wear(look)
     void loadWords(look.language)
     foresee(currentAddress().page, look)
   }
-  const asking = host().systemFacts()
-  const opening = openProgram(asking)
   const facts = await asking
   rememberFacts(facts)
   onSettled(sayOnce)
