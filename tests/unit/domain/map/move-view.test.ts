@@ -12,10 +12,15 @@ const views = fc.record({
 })
 const spots = fc.tuple(fc.double({ min: -179, max: 179, noNaN: true }), fc.double({ min: -80, max: 80, noNaN: true }))
 
+/** Degrees of longitude from the centre, −180 to 180. */
+const seamDistance = (center: number, lon: number): number => ((((lon - center + 180) % 360) + 360) % 360) - 180
+
 describe('projecting and back', () => {
   it('gives the same place wherever the map shows it', () => {
     fc.assert(
       fc.property(views, spots, (view: MapView, spot) => {
+        // On the seam of a flat map rounding decides whether a pixel still lies on the earth.
+        fc.pre(view.projection === 'globe' || 180 - Math.abs(seamDistance(view.center[0], spot[0])) > 1e-6)
         const pixel = project(view, stage, spot)
         if (!pixel) return view.projection === 'globe'
         const back = unproject(view, stage, pixel)
