@@ -1,8 +1,8 @@
 import { fitOf } from '#domain/map/projection.ts'
 import type { MapSize, MapView } from '#domain/map/map-view.ts'
 
-/** How much of the stage a canvas reaches over each edge: enough for a drag of 15 % or a zoom out to 1.3×. */
-const reach = 0.17
+/** How much of the stage the ground reaches over each edge: enough for a drag of 15 % or a zoom out to 1.3×. */
+const reach = 0.152
 
 /** Where a picture painted for one view lies in another: scaled by k from the upper left corner of the stage, then moved. */
 export interface Shift {
@@ -25,7 +25,7 @@ export function shiftBetween(painted: MapView, shown: MapView, size: MapSize): S
 }
 
 /** True when a picture that reaches `bleed` pixels over every edge still covers the whole stage after the shift. */
-export function coversStage({ k, x, y }: Shift, size: MapSize, bleed: readonly [number, number]): boolean {
+export function coversStage({ k, x, y }: Shift, size: MapSize, bleed: Bleed): boolean {
   return (
     x - k * bleed[0] <= 0.5 &&
     y - k * bleed[1] <= 0.5 &&
@@ -34,16 +34,20 @@ export function coversStage({ k, x, y }: Shift, size: MapSize, bleed: readonly [
   )
 }
 
-export const bleedOf = (size: MapSize): readonly [number, number] => [
-  Math.ceil(size.width * reach),
-  Math.ceil(size.height * reach),
-]
+export type Bleed = readonly [x: number, y: number]
 
-/** A canvas larger than the stage, which remembers for which view it was painted and can be shifted to another. */
+export const bleedOf = (size: MapSize): Bleed => [Math.ceil(size.width * reach), Math.ceil(size.height * reach)]
+
+/** What is painted often had better be no larger than what is seen: each pixel of a canvas is copied at every change. */
+export const noBleed: Bleed = [0, 0]
+
+/** A canvas that reaches over the edges of the stage, remembers for which view it was painted and can be shifted to another. */
 export class CanvasLayer {
   readonly canvas: HTMLCanvasElement
   readonly pen: CanvasRenderingContext2D
   painted: MapView | undefined
+
+  #bleed: Bleed = noBleed
 
   constructor(canvas: HTMLCanvasElement, isOpaque: boolean) {
     const pen = canvas.getContext('2d', { alpha: !isOpaque })
@@ -52,8 +56,9 @@ export class CanvasLayer {
     this.pen = pen
   }
 
-  resize(size: MapSize, pixelRatio: number): void {
-    const [bleedX, bleedY] = bleedOf(size)
+  resize(size: MapSize, pixelRatio: number, bleed: Bleed): void {
+    this.#bleed = bleed
+    const [bleedX, bleedY] = bleed
     const [width, height] = [size.width + 2 * bleedX, size.height + 2 * bleedY]
     this.canvas.width = Math.round(width * pixelRatio)
     this.canvas.height = Math.round(height * pixelRatio)
@@ -69,7 +74,7 @@ export class CanvasLayer {
   shiftTo(view: MapView, size: MapSize, mustCover: boolean): boolean {
     const shift = this.painted && shiftBetween(this.painted, view, size)
     if (!shift) return false
-    const bleed = bleedOf(size)
+    const bleed = this.#bleed
     if (mustCover && !coversStage(shift, size, bleed)) return false
     const [x, y] = [shift.x + bleed[0] * (1 - shift.k), shift.y + bleed[1] * (1 - shift.k)]
     this.canvas.style.transform = shift.k === 1 && x === 0 && y === 0 ? 'none' : `translate(${x}px, ${y}px) scale(${shift.k})`

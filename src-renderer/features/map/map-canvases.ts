@@ -2,7 +2,7 @@ import type { LandGeometry } from '#domain/map/land-scene.ts'
 import type { OverlayScene } from '#domain/map/map-scene.ts'
 import type { MapLettering } from '#documents/map-drawing.ts'
 import type { MapSize, MapView } from '#domain/map/map-view.ts'
-import { bleedOf, CanvasLayer } from './canvas-layer.ts'
+import { bleedOf, CanvasLayer, noBleed } from './canvas-layer.ts'
 import { paintGround, placementOf, type GroundStyle } from './ground-canvas.ts'
 import { groundShapes, groundShapesInSlices, type GroundShapes } from './ground-shapes.ts'
 import type { Growth } from './growth.ts'
@@ -47,8 +47,8 @@ export class MapCanvases {
     if (this.#pixelRatio !== pixelRatio) this.#stamps = undefined
     this.#size = size
     this.#pixelRatio = pixelRatio
-    this.#ground.resize(size, pixelRatio)
-    this.#overlay.resize(size, pixelRatio)
+    this.#ground.resize(size, pixelRatio, bleedOf(size))
+    this.#overlay.resize(size, pixelRatio, noBleed)
   }
 
   setLand(land: Land | undefined): void {
@@ -88,7 +88,7 @@ export class MapCanvases {
   paintScene(growth?: Growth): void {
     if (!this.#overlayPicture || this.#size.width === 0) return
     const { picture, view } = this.#overlayPicture
-    paintOverlay(this.#overlay.pen, picture, this.#size, bleedOf(this.#size), this.#pixelRatio, growth)
+    paintOverlay(this.#overlay.pen, picture, this.#size, this.#pixelRatio, growth)
     this.#overlay.isPaintedFor(view)
     if (this.#shown) this.#overlay.shiftTo(this.#shown, this.#size, false)
   }

@@ -22,18 +22,16 @@ export interface OverlayPicture {
 const drawings = new WeakMap<OverlayPicture, Drawing>()
 const crowds = new WeakMap<OverlayPicture, readonly CrowdLine[]>()
 
-/** Paints arcs, symbols and names onto a canvas that is `bleed` pixels larger than the stage on every side. */
+/** Paints arcs, symbols and names onto a canvas of the size of the stage. */
 export function paintOverlay(
   pen: CanvasRenderingContext2D,
   picture: OverlayPicture,
   size: MapSize,
-  bleed: readonly [number, number],
   pixelRatio: number,
   growth?: Growth,
 ): void {
   pen.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
-  pen.clearRect(0, 0, size.width + 2 * bleed[0], size.height + 2 * bleed[1])
-  pen.translate(bleed[0], bleed[1])
+  pen.clearRect(0, 0, size.width, size.height)
   if (growth && growth.size > 0) {
     paintGrowth(pen, picture, growth)
     return

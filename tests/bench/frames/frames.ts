@@ -47,18 +47,20 @@ async function measure(count: number, arcs: number): Promise<FrameTimes> {
   const scene = sceneOf(places, firstView, arcs)
   canvases.setScene(scene, firstView, lettering)
   canvases.paintScene()
-  const plain = plainPainter(land, places, arcs)
+  const plain = plainPainter(land, places, arcs, scene)
   const times: Record<keyof FrameTimes, number[]> = { plain: [], settled: [], gesture: [] }
-  for (let round = 0; round < 11; round++) {
-    const near = zoomAround(firstView, size, [500, 200], 1 + 0.02 * round)
-    times.plain.push(await frames(1, () => plain(near)))
+  for (let round = 0; round < 9; round++) {
+    const near = (step: number): MapView => zoomAround(firstView, size, [500, 200], 1.05 + 0.01 * round + 0.05 * step)
+    showOnly('plain')
+    times.plain.push(await frames(4, (step) => plain(near(step))))
+    showOnly('stage')
     times.settled.push(
-      await frames(1, () => {
-        void canvases.rest(near)
+      await frames(4, (step) => {
+        void canvases.rest(near(step))
         canvases.paintScene()
       }),
     )
-    times.gesture.push(await frames(8, (step) => canvases.follow(panBy(near, size, step, 0))))
+    times.gesture.push(await frames(8, (step) => canvases.follow(panBy(near(3), size, step, 0))))
   }
   return { plain: median(times.plain), settled: median(times.settled), gesture: median(times.gesture) }
 }
@@ -146,7 +148,7 @@ async function landOf(level: LandLevel): Promise<LandGeometry> {
   return landOfTopology(await builtInTopology('cn', level))
 }
 
-/** Milliseconds a frame takes, from its drawing until the next may be drawn, averaged over some. */
+/** Milliseconds a frame takes, from its drawing until the next one may be drawn, averaged over some. */
 async function frames(times: number, draw: (step: number) => void): Promise<number> {
   await nextFrame()
   await nextFrame()
@@ -157,7 +159,7 @@ async function frames(times: number, draw: (step: number) => void): Promise<numb
   }
   // The frame after the last one begins only when the last one has been handed over.
   await nextFrame()
-  return (performance.now() - began) / (times + 1)
+  return (performance.now() - began) / times
 }
 
 function nextFrame(): Promise<number> {
@@ -200,7 +202,7 @@ function placesOf(count: number): readonly MapPlace[] {
 }
 
 /** What a page without any of our measures would do: project and draw everything again with d3-geo. */
-function plainPainter(land: LandGeometry, places: readonly MapPlace[], arcs: number): (view: MapView) => void {
+function plainPainter(land: LandGeometry, places: readonly MapPlace[], arcs: number, { labels }: OverlayScene): (view: MapView) => void {
   const plain = canvas('plain')
   plain.width = size.width
   plain.height = size.height
@@ -234,7 +236,20 @@ function plainPainter(land: LandGeometry, places: readonly MapPlace[], arcs: num
       draw({ type: 'Point', coordinates: [lon, lat] })
       pen.fill()
     }
+    pen.fillStyle = theme.ink
+    pen.strokeStyle = theme.halo
+    pen.lineWidth = 3
+    for (const { text, x, y, font } of labels) {
+      pen.font = font
+      pen.strokeText(text, x, y)
+      pen.fillText(text, x, y)
+    }
   }
+}
+
+/** Each way has the window to itself, as it would in a program. */
+function showOnly(id: 'plain' | 'stage'): void {
+  for (const other of ['plain', 'stage']) element(other).hidden = other !== id
 }
 
 function canvas(id: string): HTMLCanvasElement {
