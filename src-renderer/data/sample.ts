@@ -3,6 +3,7 @@ import { importFromRow } from '#domain/log/import-fields.ts'
 import type { RecordRow } from '#domain/log/record-row.ts'
 import { agreementOps } from '#domain/place/agreement-fields.ts'
 import { homeOps } from '#domain/place/home-fields.ts'
+import type { Language } from '#domain/place/language.ts'
 import { placeOps } from '#domain/place/place-fields.ts'
 import { readSample, type SampleFileProblem } from '#domain/sample/sample-records.ts'
 import sampleAddress from '#resources/data/sample-tianjin.json?url'
@@ -28,10 +29,13 @@ export class SampleProblem extends Error {
   }
 }
 
-/** Brings the sample city in as one import; its home city only where none is chosen yet. Does nothing when it is there. */
-export async function loadSample(onProgress: (share: number) => void = () => undefined): Promise<void> {
+/** Brings the sample city in as one import, its notes in `language` where it has them; its home city only where none is chosen yet. Does nothing when it is there. */
+export async function loadSample(
+  language: Language = 'en',
+  onProgress: (share: number) => void = () => undefined,
+): Promise<void> {
   if ((await sampleState()) === 'loaded') return
-  const read = readSample(await sampleText())
+  const read = readSample(await sampleText(), language)
   if (read.kind === 'wrong') throw new SampleProblem(read.where, read.problem)
   const { home, places, agreements, activities } = read.sample
   const ops = [

@@ -7,8 +7,10 @@ import { agreementFields } from '#domain/place/agreement-fields.ts'
 import type { Agreement } from '#domain/place/agreement.ts'
 import { homeFields } from '#domain/place/home-fields.ts'
 import type { HomeCity } from '#domain/place/home.ts'
+import type { Language } from '#domain/place/language.ts'
 import { placeFields } from '#domain/place/place-fields.ts'
 import type { Place } from '#domain/place/place.ts'
+import { withNotesIn } from './notes-in.ts'
 
 /** A home city with its partners, as a file carries it. */
 export interface SampleRecords {
@@ -36,8 +38,8 @@ export type SampleFileProblem =
 export const sampleFormat = 'sister-city-atlas/sample'
 const sampleVersion = 1
 
-/** The records in the text of a sample file, every one of them checked; or the first thing wrong and where. */
-export function readSample(text: string): ReadSample {
+/** The records in the text of a sample file, every one of them checked, notes in `language` where it has them; or the first thing wrong and where. */
+export function readSample(text: string, language: Language = 'en'): ReadSample {
   const file = parsed(text)
   if (file === undefined) return wrong('', 'not-json')
   if (!isPlainObject(file) || file.format !== sampleFormat || typeof file.version !== 'number')
@@ -52,7 +54,7 @@ export function readSample(text: string): ReadSample {
   if (problem) return problem
   // Every field of every record was checked above.
   const sample = file as unknown as SampleRecords
-  return danglingProblem(sample) ?? { kind: 'read', sample }
+  return danglingProblem(sample) ?? { kind: 'read', sample: withNotesIn(sample, file.notesIn, language) }
 }
 
 function listProblem<T extends { readonly id: string }>(

@@ -1,6 +1,6 @@
 import { loadSample, sampleState } from '#data/sample.ts'
 import { useQuery } from '#data/use-query.ts'
-import { useWords } from '#i18n/words.ts'
+import { useLanguage, useWords } from '#i18n/words.ts'
 import { removeSampleAndSay } from '#parts/remove-sample.ts'
 import { Button } from '#ui/button.tsx'
 import { showToast } from '#ui/toast-queue.ts'
@@ -10,10 +10,11 @@ import styles from './settings.module.css'
 /** Whether sample data is among the records, and the way to be rid of it. */
 export function SampleSetting() {
   const words = useWords('settings')
+  const language = useLanguage()
   const state = useQuery(sampleState, [])
   const load = async () => {
     try {
-      await loadSample()
+      await loadSample(language)
     } catch (problem) {
       const reason = problem instanceof Error ? problem.message : String(problem)
       showToast({ tone: 'over', text: words('records.loadFailed', { reason }) })
