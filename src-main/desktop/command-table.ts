@@ -25,7 +25,7 @@ export const commands: Readonly<Record<string, CommandTable>> = {
       projection: { value: 'P', says: 'equal-earth, natural-earth, robinson, miller or globe' },
       center: { value: 'LON', says: 'longitude in the middle, degrees east' },
       size: { value: 'S', says: '1920x1080, a4 or a3' },
-      tier: { value: 'a,b', says: 'only these: sister, friendly-exchange, intent, contact' },
+      tier: { value: 'a,b', says: 'only these: sister, friendly-exchange, intent, contact, ended' },
       sector: { value: 'a,b', says: 'only places with one of these sectors' },
       year: { value: 'Y', says: 'as it was at the end of this year' },
       highlight: { value: 'id,id', says: 'places to stand out' },
