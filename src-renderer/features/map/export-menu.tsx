@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useSettings } from '#data/settings.ts'
 import { mapDocumentKinds, type MapDocumentKind } from '#documents/map-document.ts'
 import type { MapView } from '#domain/map/map-view.ts'
@@ -24,7 +24,7 @@ interface ExportMenuProps {
 }
 
 /** The map as it stands, as a picture, a page, or places for another program. */
-export function ExportMenu({ partners, shown, year, view, own }: ExportMenuProps) {
+export const ExportMenu = memo(function ExportMenu({ partners, shown, year, view, own }: ExportMenuProps) {
   const words = useWords('map')
   const settings = useSettings()
   const today = useToday()
@@ -60,4 +60,4 @@ export function ExportMenu({ partners, shown, year, view, own }: ExportMenuProps
       onAction={(kind) => void save(kind)}
     />
   )
-}
+})

@@ -1,4 +1,5 @@
 import { Layers } from 'lucide-react'
+import { memo } from 'react'
 import { writeSetting } from '#data/settings.ts'
 import type { OwnBaseMap } from '#domain/map/own-base-map.ts'
 import { useWords } from '#i18n/words.ts'
@@ -14,7 +15,7 @@ interface GroundMenuProps {
 }
 
 /** Whose view of borders the map shows, and which base map of the office's own. */
-export function GroundMenu({ worldview, own }: GroundMenuProps) {
+export const GroundMenu = memo(function GroundMenu({ worldview, own }: GroundMenuProps) {
   const words = useWords('map')
   const chosen = own.find(({ id }) => id === worldview)
   const items: readonly MenuItem[] = [
@@ -36,6 +37,6 @@ export function GroundMenu({ worldview, own }: GroundMenuProps) {
       onAction={(id) => (id === manage ? go({ page: 'settings', section: 'base-maps' }) : void writeSetting('worldview', id))}
     />
   )
-}
+})
 
 const manage = 'manage base maps'

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { mapTiers } from '#domain/map/map-filter.ts'
 import type { LegendCounts } from '#domain/map/places-for-map.ts'
 import { contactLights } from '#domain/place/contact-light.ts'
@@ -24,7 +25,7 @@ interface LegendPanelProps {
 }
 
 /** Legend and filter in one: each row is symbol, name, count and tick. */
-export function LegendPanel({ choices, counts, onChange, settings }: LegendPanelProps) {
+export const LegendPanel = memo(function LegendPanel({ choices, counts, onChange, settings }: LegendPanelProps) {
   const words = useWords('map')
   const format = useFormats()
   const countOf = <K,>(tally: ReadonlyMap<K, number>, key: K): string => format.number(tally.get(key) ?? 0)
@@ -106,4 +107,4 @@ export function LegendPanel({ choices, counts, onChange, settings }: LegendPanel
       </LegendGroup>
     </section>
   )
-}
+})

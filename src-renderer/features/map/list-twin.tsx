@@ -71,20 +71,23 @@ export function ListTwin({ shown, partners, onOpen }: ListTwinProps) {
   }, [words, language, format, countryName, partners])
 
   const rows = useMemo(() => {
-    const keys: Readonly<Record<string, (place: Place) => string | number>> = {
+    const keys: Readonly<Record<string, (place: Place) => string | number | undefined>> = {
       name: (place) => placeName(place, language),
       country: (place) => countryName(place.country),
       tier: (place) => mapTiers.indexOf(mapTierOf(place)),
-      since: (place) => place.tierSince ?? '9999',
+      since: (place) => place.tierSince,
       contact: (place) => contactLights.indexOf(partners.lightOf(place.id)),
-      last: (place) => partners.contacts.get(place.id)?.last?.date ?? '',
+      last: (place) => partners.contacts.get(place.id)?.last?.date,
     }
     const key = keys[sort.column]
     const sign = sort.direction === 'ascending' ? 1 : -1
-    const compare = (a: string | number, b: string | number): number =>
-      typeof a === 'number' && typeof b === 'number' ? a - b : format.compare(String(a), String(b))
+    // What has no date stands last in either direction.
+    const compare = (a: string | number | undefined, b: string | number | undefined): number => {
+      if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+      return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : format.compare(String(a), String(b)))
+    }
     const byName = (a: Place, b: Place): number => format.compare(placeName(a, language), placeName(b, language))
-    return [...shown].sort((a, b) => (key ? sign * compare(key(a), key(b)) : 0) || byName(a, b))
+    return [...shown].sort((a, b) => (key ? compare(key(a), key(b)) : 0) || byName(a, b))
   }, [shown, sort, language, countryName, partners, format])
 
   return (

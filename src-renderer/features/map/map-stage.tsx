@@ -74,9 +74,11 @@ export function MapStage(props: MapStageProps) {
   const [hovered, setHovered] = useState<PlaceId>()
   const measured = useStageSize(stage)
   const size = measured?.size
+  // Land, lines and symbols are shown first; names take the longest to place and come with the next frame.
+  const isShown = useIsShown(land !== undefined && measured !== undefined)
   const loaded = useTextMeasure(content.family, lettersOf(content))
   // Names keep off the land, so they wait for it: placing them twice would cost more than they are late.
-  const measure = waitsForLand ? undefined : loaded
+  const measure = waitsForLand || !isShown ? undefined : loaded
   // What event listeners read: they live as long as the stage and must see the present values.
   const now = useRef({ view, size, content, scene, onView, measure })
   useLayoutEffect(() => {
@@ -154,7 +156,7 @@ export function MapStage(props: MapStageProps) {
     const element = stage.current
     if (!element || !size || !canvases.current) return
     // A new language: the names before stay until the new ones can be measured, so that they change in one go.
-    if (!measure && content.settings.showLabels && now.current.scene) return
+    if (!measure && content.settings.showLabels && now.current.scene?.labels.length) return
     if (content.selected !== undefined) {
       const { symbols } = sceneOf(content, { view, size, keepOut: [], measure: undefined, before: undefined })
       onSymbols(symbols, size)
@@ -170,7 +172,8 @@ export function MapStage(props: MapStageProps) {
     if (marks.current) marks.current.style.transform = 'none'
     setScene(kept)
     onScene(kept, size)
-    if (land && (measure || !content.settings.showLabels)) markInteractive()
+    if (land) leaveMark('atlas:interactive')
+    if (land && measure) leaveMark('atlas:named')
   }, [content, view, size, measured, measure, theme, lettering, land, onScene, onSymbols])
 
   useGrowth(content.places, isGrowing, canvases)
@@ -233,11 +236,28 @@ function sameShades(a: OverlayScene, b: OverlayScene): boolean {
   return a.shades.size === b.shades.size && [...a.shades].every(([code, shade]) => b.shades.get(code) === shade)
 }
 
-let isMarked = false
+const marked = new Set<string>()
 
-/** Leaves one mark on the time line of the window when the first whole map can be used. */
-function markInteractive(): void {
-  if (isMarked) return
-  isMarked = true
-  requestAnimationFrame(() => performance.mark('atlas:interactive'))
+/** Leaves a mark on the time line of the window, once, when what was just painted has been shown. */
+function leaveMark(name: 'atlas:interactive' | 'atlas:named'): void {
+  if (marked.has(name)) return
+  marked.add(name)
+  requestAnimationFrame(() => performance.mark(name))
+}
+
+/** True from the frame after the one in which `isPainted` became true. */
+function useIsShown(isPainted: boolean): boolean {
+  const [isShown, setIsShown] = useState(false)
+  useEffect(() => {
+    if (!isPainted) return undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setIsShown(true))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+  }, [isPainted])
+  return isShown
 }

@@ -1,5 +1,5 @@
 import { Pause, Play } from 'lucide-react'
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import type { YearStep } from '#domain/map/places-for-map.ts'
 import { useWords } from '#i18n/words.ts'
 import { useFormats } from '#parts/use-formats.ts'
@@ -18,7 +18,7 @@ interface TimeBarProps {
 }
 
 /** The years in which the circle of friends grew: play them, drag through them, or step by key. */
-export function TimeBar({ years, year, onYear, undated, onPlaying }: TimeBarProps) {
+export const TimeBar = memo(function TimeBar({ years, year, onYear, undated, onPlaying }: TimeBarProps) {
   const words = useWords('map')
   const format = useFormats()
   const play = useYearPlay(years, year, onYear)
@@ -54,4 +54,4 @@ export function TimeBar({ years, year, onYear, undated, onPlaying }: TimeBarProp
       </p>
     </section>
   )
-}
+})
