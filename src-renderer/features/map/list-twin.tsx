@@ -8,6 +8,7 @@ import { TierMark } from '#parts/tier-mark.tsx'
 import { useCountryName } from '#parts/use-country-name.ts'
 import { useFormats } from '#parts/use-formats.ts'
 import { Table, type TableColumn, type TableSort } from '#ui/table.tsx'
+import { columnOrder } from './column-order.ts'
 import styles from './list-twin.module.css'
 import type { Partners } from './use-partners.ts'
 
@@ -80,12 +81,7 @@ export function ListTwin({ shown, partners, onOpen }: ListTwinProps) {
       last: (place) => partners.contacts.get(place.id)?.last?.date,
     }
     const key = keys[sort.column]
-    const sign = sort.direction === 'ascending' ? 1 : -1
-    // What has no date stands last in either direction.
-    const compare = (a: string | number | undefined, b: string | number | undefined): number => {
-      if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
-      return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : format.compare(String(a), String(b)))
-    }
+    const compare = columnOrder(sort.direction, format.compare)
     const byName = (a: Place, b: Place): number => format.compare(placeName(a, language), placeName(b, language))
     return [...shown].sort((a, b) => (key ? compare(key(a), key(b)) : 0) || byName(a, b))
   }, [shown, sort, language, countryName, partners, format])
