@@ -81,7 +81,7 @@ export function ListTwin({ shown, partners, onOpen }: ListTwinProps) {
       last: (place) => partners.contacts.get(place.id)?.last?.date,
     }
     const key = keys[sort.column]
-    const compare = columnOrder(sort.direction, format.compare)
+    const compare = columnOrder(sort.direction, (a, b) => format.compare(a, b))
     const byName = (a: Place, b: Place): number => format.compare(placeName(a, language), placeName(b, language))
     return [...shown].sort((a, b) => (key ? compare(key(a), key(b)) : 0) || byName(a, b))
   }, [shown, sort, language, countryName, partners, format])
