@@ -31,12 +31,19 @@ export function referenceProjection(projection: ProjectionName, center: LonLat):
   return projectionFor(view, referenceSize, Infinity).precision(projection === 'globe' ? precision.globe : precision.flat)
 }
 
+/** The last shapes of each land: asked for again when the map comes back, or made ahead of the page that draws them. */
+const latest = new WeakMap<LandGeometry, GroundShapes>()
+
 /** The projected ground, made in one go. */
 export function groundShapes(land: LandGeometry, projection: ProjectionName, center: LonLat): GroundShapes {
+  const kept = latest.get(land)
+  if (kept?.projection === projection && kept.center[0] === center[0] && kept.center[1] === center[1]) return kept
   const steps = projectGround(land, projection, center)
   for (;;) {
     const step = steps.next()
-    if (step.done) return step.value
+    if (!step.done) continue
+    latest.set(land, step.value)
+    return step.value
   }
 }
 

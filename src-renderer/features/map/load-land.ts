@@ -2,6 +2,9 @@ import { builtInTopology, isBuiltInWorldview, lakeTopology, type BuiltInWorldvie
 import { baseMapTopology } from '#data/base-map-queries.ts'
 import { landOfTopology, type BaseMapTopology } from '#domain/map/land-of-topology.ts'
 import type { LandGeometry } from '#domain/map/land-scene.ts'
+import type { Settings } from '#domain/settings/settings.ts'
+import { groundShapes } from './ground-shapes.ts'
+import { centerPoint } from './map-centers.ts'
 import type { Land } from './map-canvases.ts'
 
 const kept = new Map<string, Promise<LandGeometry>>()
@@ -14,9 +17,14 @@ export async function loadLand(worldview: string, onCoarse: (coarse: LandGeometr
   return { coarse, fine: await builtInLand(worldview, '50m') }
 }
 
-/** Begins to read the coarse level of a built-in map, so that it is there when the map is first drawn. */
-export function expectLand(worldview: string): void {
-  if (isBuiltInWorldview(worldview)) void builtInLand(worldview, '110m')
+/** Reads and projects the coarse level of a built-in map ahead of the page that draws it. */
+export function expectLand({ worldview, projection, center }: Pick<Settings, 'worldview' | 'projection' | 'center'>): void {
+  if (!isBuiltInWorldview(worldview)) return
+  builtInLand(worldview, '110m').then(
+    (land) => void groundShapes(land, projection, centerPoint(center, undefined, projection === 'globe')),
+    // The page asks again, and says so when it fails.
+    () => undefined,
+  )
 }
 
 function builtInLand(worldview: BuiltInWorldview, level: LandLevel): Promise<LandGeometry> {

@@ -61,7 +61,11 @@ function placedScene(content: MapContent, { view, size, keepOut, measure, before
   })
 }
 
-/** Whether there is land at a point of the earth, asked of the coarse base map. */
+/** Whether there is land at a point of the earth, asked of the coarse base map; its grid is made when it is first asked. */
 export function useLandGrid(coarse: LandGeometry | undefined): ((lon: number, lat: number) => boolean) | undefined {
-  return useMemo(() => coarse && landGrid(coarse.countries), [coarse])
+  return useMemo(() => {
+    if (!coarse) return undefined
+    let grid: ReturnType<typeof landGrid> | undefined
+    return (lon, lat) => (grid ??= landGrid(coarse.countries))(lon, lat)
+  }, [coarse])
 }

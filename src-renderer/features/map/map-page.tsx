@@ -26,7 +26,7 @@ import { noPartners, usePartners } from './use-partners.ts'
 import { yearsOf, yearsUpTo } from './year-play.ts'
 
 // The code of the page is here before the records are open: its land is read meanwhile.
-expectLand(readSettings().worldview)
+expectLand(readSettings())
 
 interface MapPageProps {
   /** The partner whose card is open. */

@@ -75,7 +75,8 @@ export function MapStage(props: MapStageProps) {
   const measured = useStageSize(stage)
   const size = measured?.size
   // Land, lines and symbols are shown first; names take the longest to place and come with the next frame.
-  const isShown = useIsShown(land !== undefined && measured !== undefined)
+  const hasLand = land !== undefined
+  const isShown = useIsShown(hasLand && measured !== undefined)
   const loaded = useTextMeasure(content.family, lettersOf(content))
   // Names keep off the land, so they wait for it: placing them twice would cost more than they are late.
   const measure = waitsForLand || !isShown ? undefined : loaded
@@ -172,9 +173,9 @@ export function MapStage(props: MapStageProps) {
     if (marks.current) marks.current.style.transform = 'none'
     setScene(kept)
     onScene(kept, size)
-    if (land) leaveMark('atlas:interactive')
-    if (land && measure) leaveMark('atlas:named')
-  }, [content, view, size, measured, measure, theme, lettering, land, onScene, onSymbols])
+    if (hasLand) leaveMark('atlas:interactive')
+    if (hasLand && measure) leaveMark('atlas:named')
+  }, [content, view, size, measured, measure, theme, lettering, hasLand, onScene, onSymbols])
 
   useGrowth(content.places, isGrowing, canvases)
   useStageKeys(stage, { now, show, onHome, onSelect })
