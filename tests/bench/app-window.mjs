@@ -23,10 +23,15 @@ export async function openSample(window) {
   await door.click()
 }
 
-/** The moment, in milliseconds since 1970, at which the first map could be used. */
-export async function interactiveAt(window) {
-  await window.waitForFunction(() => performance.getEntriesByName('atlas:interactive').length > 0)
-  return window.evaluate(() => performance.timeOrigin + (performance.getEntriesByName('atlas:interactive')[0]?.startTime ?? NaN))
+/** The moment, in milliseconds since 1970, at which the first map stood and answered the hand. */
+export const interactiveAt = (window) => markedAt(window, 'atlas:interactive')
+
+/** The moment at which every name stood on it. */
+export const namedAt = (window) => markedAt(window, 'atlas:named')
+
+async function markedAt(window, mark) {
+  await window.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark)
+  return window.evaluate((name) => performance.timeOrigin + (performance.getEntriesByName(name)[0]?.startTime ?? NaN), mark)
 }
 
 let folder

@@ -1,13 +1,13 @@
-import { appWindow, interactiveAt, openSample } from './app-window.mjs'
+import { appWindow, interactiveAt, namedAt, openSample } from './app-window.mjs'
 import { bareWindow, freshFolder } from './bare-window.mjs'
 import { median, say } from './figure.mjs'
 
 // From the start of the process to a map that can be used, beside a bare window of the same runtime, in turn; and what
 // both hold in memory once they rest.
 
-const rounds = Number(process.env.ROUNDS ?? 7)
+const rounds = 7
 const profile = freshFolder()
-const times = { app: [], bare: [], first: [] }
+const times = { app: [], named: [], bare: [], first: [] }
 const memory = { app: [], bare: [] }
 
 for (let round = 0; round < 3; round++) times.first.push(await firstRun(round === 0 ? profile : freshFolder()))
@@ -17,6 +17,7 @@ for (let round = 0; round < rounds; round++) {
 }
 process.stderr.write(`ms to a usable window: ${JSON.stringify(times)}\nMB: ${JSON.stringify(memory)}\n`)
 say('launch to interactive map / bare window', median(times.app) / median(times.bare), 'ratio', 1.35)
+say('launch to a map with every name / bare window', median(times.named) / median(times.bare), 'ratio', 1.6)
 say('first run with the sample city / later start', median(times.first) / median(times.app), 'ratio', 3)
 say('memory after start / bare window', median(memory.app) / median(memory.bare), 'ratio', 1.5)
 
@@ -33,6 +34,7 @@ async function bareStart() {
 async function laterStart() {
   const { app, window, began } = await appWindow(profile, 'map')
   const usable = await interactiveAt(window)
+  times.named.push((await namedAt(window)) - began)
   memory.app.push(await restingMemory(app))
   await app.close()
   return usable - began
