@@ -2,6 +2,7 @@ import type { SystemFacts } from '#contract/window.ts'
 import { openRecords, type OpenedRecords } from '#data/open-records.ts'
 import { loadSampleIntoEmpty } from './sample-into-empty.ts'
 import { readSettings } from '#data/settings.ts'
+import { bestLanguage } from '#i18n/locale.ts'
 import type { Settings } from '#domain/settings/settings.ts'
 
 export type Opened =
@@ -17,7 +18,8 @@ export async function openProgram(asking: Promise<SystemFacts>): Promise<Opened>
     // says so, because asking would hold up every other start.
     if (location.search === '?unwritable') return { kind: 'unwritable', reason: (await asking).profileProblem }
     const [facts, opened] = await Promise.all([asking, openRecords()])
-    if (facts.asked.sample && opened.kind === 'ready') await loadSampleIntoEmpty()
+    if (facts.asked.sample && opened.kind === 'ready')
+      await loadSampleIntoEmpty(bestLanguage([facts.asked.language, ...facts.systemLanguages].filter((tag) => tag !== undefined)))
     return result(opened)
   } catch (problem) {
     return { kind: 'failed', reason: problem instanceof Error ? problem.message : String(problem) }

@@ -31,9 +31,10 @@ async function result(words: CommandWords): Promise<CommandResult> {
   if (!command) return { status: 2, problem: `unknown command: ${words.command}` }
   const { lang } = words.options
   if (lang !== undefined && !isLanguage(lang)) return { status: 2, problem: `--lang: there is no language ${lang}` }
-  const obstacle = await openProfile(words)
+  const obstacle = await openProfile()
   if (obstacle) return obstacle
   const language = await chosenLanguage(lang)
+  if (words.sample) await loadSampleIntoEmpty(language)
   const outcome = await command.run({
     options: words.options,
     operands: words.operands,
@@ -48,7 +49,7 @@ async function result(words: CommandWords): Promise<CommandResult> {
   return resultOf(outcome, words)
 }
 
-async function openProfile({ sample }: CommandWords): Promise<CommandResult | undefined> {
+async function openProfile(): Promise<CommandResult | undefined> {
   const opened = await openRecords()
   switch (opened.kind) {
     case 'newer':
@@ -60,7 +61,6 @@ async function openProfile({ sample }: CommandWords): Promise<CommandResult | un
       return { status: 2, problem: `the profile can't be written: ${opened.reason}` }
     case 'ready':
     case 'rebuilt':
-      if (sample) await loadSampleIntoEmpty()
       return undefined
   }
 }
