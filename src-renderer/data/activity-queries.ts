@@ -15,7 +15,7 @@ export async function activityById(id: ActivityId): Promise<Activity | undefined
 
 /** The exchanges with a place, the latest first, undated ones last. */
 export async function activitiesOf(placeId: PlaceId): Promise<Activity[]> {
-  const rows = await records().activities.where('_places').equals(placeId).toArray()
+  const rows = await records().activities.where('_links').equals(placeId).toArray()
   const activities = rows.filter((row) => !row.$del).map(activityFromRow)
   return activities.sort((a, b) => ((a.date ?? '') > (b.date ?? '') ? -1 : 1))
 }

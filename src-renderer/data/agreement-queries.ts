@@ -10,7 +10,7 @@ export async function allAgreements(): Promise<Agreement[]> {
 
 /** The papers signed with a place, the earliest first, undated ones last. */
 export async function agreementsOf(placeId: PlaceId): Promise<Agreement[]> {
-  const rows = await records().agreements.where('placeId').equals(placeId).toArray()
+  const rows = await records().agreements.where('_links').equals(placeId).toArray()
   const agreements = rows.filter((row) => !row.$del).map(agreementFromRow)
   return agreements.sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1))
 }

@@ -1,17 +1,34 @@
 import { entityAndId, rowKey, type Rows } from '#domain/log/fold.ts'
 import { isEntity, type Entity, type Op } from '#domain/log/op.ts'
 import type { RecordRow } from '#domain/log/record-row.ts'
+import { linkedIds } from '#domain/record/any-record.ts'
+import { isRecordKind } from '#domain/record/record-kinds.ts'
 import type { LogHead, Records } from './database.ts'
 
 const tableNames = {
   place: 'places',
+  tierStep: 'tierSteps',
   agreement: 'agreements',
+  commitment: 'commitments',
+  plan: 'plans',
+  action: 'actions',
+  person: 'persons',
+  organisation: 'organisations',
+  letter: 'letters',
   activity: 'activities',
+  project: 'projects',
+  policy: 'policies',
+  need: 'needs',
+  pair: 'pairs',
+  programme: 'programmes',
+  fair: 'fairs',
+  invitation: 'invitations',
+  target: 'targets',
   home: 'homes',
   baseMap: 'baseMaps',
   baseMapShape: 'baseMapShapes',
   import: 'imports',
-} as const satisfies Record<Entity, keyof Records>
+} as const satisfies Record<Entity, string>
 
 /** Records of kinds that only a newer version knows are kept here untouched. */
 const otherTable = 'others'
@@ -48,17 +65,12 @@ export function putsOf(rows: Rows): readonly { readonly table: string; readonly 
 }
 
 function withIndexColumns(entity: string, row: RecordRow): RecordRow {
-  if (entity === 'activity') return { ...row, _places: elementsOf(row, 'placeIds') }
+  if (isRecordKind(entity)) return { ...row, _links: linkedIds(entity, row) }
   return isEntity(entity) ? row : { ...row, _e: entity }
 }
 
-function elementsOf(row: RecordRow, field: string): readonly string[] {
-  return Object.keys(row).flatMap((register) =>
-    register.startsWith(`${field}#`) && row[register] === true ? [register.slice(field.length + 1)] : [],
-  )
-}
-
-const tableNameOf = (entity: string): string => (isEntity(entity) ? tableNames[entity] : otherTable)
+/** The table that holds the records of a kind. */
+export const tableNameOf = (entity: string): string => (isEntity(entity) ? tableNames[entity] : otherTable)
 
 // Map.groupBy is younger than the oldest Node the tests run on.
 function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

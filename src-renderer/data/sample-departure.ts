@@ -2,9 +2,11 @@ import { entityAndId, rowKey } from '#domain/log/fold.ts'
 import { importFromRow, importOps } from '#domain/log/import-fields.ts'
 import type { Op } from '#domain/log/op.ts'
 import type { RecordRow } from '#domain/log/record-row.ts'
-import { activityFromRow } from '#domain/activity/activity-fields.ts'
-import { agreementFromRow } from '#domain/place/agreement-fields.ts'
+import { anyFromRow, linksOf } from '#domain/record/any-record.ts'
+import { fieldsOf } from '#domain/record/fields-of.ts'
+import { isRecordKind, recordKinds, type RecordKind } from '#domain/record/record-kinds.ts'
 import { records } from './database.ts'
+import { tableNameOf } from './entity-tables.ts'
 import { inverseOfImport } from './unfinished-imports.ts'
 
 export interface Departure {
@@ -53,27 +55,29 @@ export async function departureOf(row: RecordRow, alsoEdited: boolean): Promise<
 
 interface Links {
   readonly places: readonly string[]
-  /** Agreements and activities with the places they speak of. */
+  /** Records of every other kind with the places they speak of. */
   readonly dependants: readonly { readonly key: string; readonly places: readonly string[] }[]
 }
 
 async function liveLinks(): Promise<Links> {
   const live = (rows: readonly RecordRow[]): readonly RecordRow[] => rows.filter((row) => !row.$del)
-  const { places, agreements, activities } = records()
+  const others = recordKinds.filter((kind) => kind !== 'place')
+  const dependants = await Promise.all(
+    others.map(async (kind) =>
+      live(await records().table<RecordRow>(tableNameOf(kind)).toArray()).map((row) => ({
+        key: rowKey(kind, row.id),
+        places: placesIn(kind, row),
+      })),
+    ),
+  )
   return {
-    places: live(await places.toArray()).map(({ id }) => rowKey('place', id)),
-    dependants: [
-      ...live(await agreements.toArray()).map((row) => ({
-        key: rowKey('agreement', row.id),
-        places: [rowKey('place', agreementFromRow(row).placeId)],
-      })),
-      ...live(await activities.toArray()).map((row) => ({
-        key: rowKey('activity', row.id),
-        places: activityFromRow(row).placeIds.map((id) => rowKey('place', id)),
-      })),
-    ],
+    places: live(await records().places.toArray()).map(({ id }) => rowKey('place', id)),
+    dependants: dependants.flat(),
   }
 }
+
+const placesIn = (kind: RecordKind, row: RecordRow): readonly string[] =>
+  linksOf(kind, anyFromRow(kind, row)).flatMap(({ to, id }) => (to === 'place' ? [rowKey('place', id)] : []))
 
 /** Places of the import of which a record speaks that is not of the import. */
 const placesWithOwn = ({ dependants }: Links, ours: ReadonlySet<string>): readonly string[] =>
@@ -95,9 +99,9 @@ function inTrash(key: string, inverted: readonly Op[]): Op {
   return { e, r, f: { ...earlier?.f, $del: true } }
 }
 
-/** An exchange that stays speaks no longer of places that leave. */
+/** A record that stays and speaks of several places speaks no longer of those that leave. */
 function loosenedFrom(key: string, places: readonly string[]): readonly Op[] {
   const [e, r] = entityAndId(key)
-  if (e !== 'activity' || places.length === 0) return []
+  if (!isRecordKind(e) || !Object.hasOwn(fieldsOf[e], 'placeIds') || places.length === 0) return []
   return [{ e, r, f: Object.fromEntries(places.map((place) => [`placeIds#${entityAndId(place)[1]}`, null])) }]
 }

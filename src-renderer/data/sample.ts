@@ -1,5 +1,6 @@
 import { activityOps } from '#domain/activity/activity-fields.ts'
 import { importFromRow } from '#domain/log/import-fields.ts'
+import { anyOps } from '#domain/record/any-record.ts'
 import type { RecordRow } from '#domain/log/record-row.ts'
 import { agreementOps } from '#domain/place/agreement-fields.ts'
 import { homeOps } from '#domain/place/home-fields.ts'
@@ -37,12 +38,13 @@ export async function loadSample(
   if ((await sampleState()) === 'loaded') return
   const read = readSample(await sampleText(), language)
   if (read.kind === 'wrong') throw new SampleProblem(read.where, read.problem)
-  const { home, places, agreements, activities } = read.sample
+  const { home, places, agreements, activities, others } = read.sample
   const ops = [
     ...((await homeCity()) ? [] : homeOps(undefined, home)),
     ...places.flatMap((place) => placeOps(undefined, place)),
     ...agreements.flatMap((agreement) => agreementOps(undefined, agreement)),
     ...activities.flatMap((activity) => activityOps(undefined, activity)),
+    ...others.flatMap(({ kind, record }) => anyOps(kind, undefined, record)),
   ]
   await importRecords(source, ops, onProgress)
 }

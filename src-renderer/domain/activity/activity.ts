@@ -1,6 +1,7 @@
 import type { LanguageMap } from '#domain/place/language.ts'
 import type { PartialDate } from '#domain/place/partial-date.ts'
 import type { PlaceId } from '#domain/place/place.ts'
+import type { RecordId } from '#domain/record/record-id.ts'
 import type { Confidence, Source } from '#domain/place/source.ts'
 
 export type ActivityId = string & { readonly __brand: 'ActivityId' }
@@ -20,6 +21,8 @@ export interface Activity {
   readonly date?: PartialDate
   readonly endDate?: PartialDate
   readonly placeIds: readonly PlaceId[]
+  readonly organisationIds: readonly RecordId<'organisation'>[]
+  readonly personIds: readonly RecordId<'person'>[]
   readonly direction?: Direction
   /** Ids of the vocabulary `activityTypes`. */
   readonly types: readonly string[]
@@ -29,6 +32,7 @@ export interface Activity {
   readonly titleOrigins: LanguageMap
   readonly venue: LanguageMap
   readonly participants: readonly LanguageMap[]
+  readonly outcome: string
   readonly namedInReply: boolean
   readonly replyQuote: string
   readonly sources: readonly Source[]

@@ -1,10 +1,13 @@
 import { languages, type LanguageMap } from '#domain/place/language.ts'
+import type { FieldShape } from '#domain/record/field-shape.ts'
 import type { Json } from './op.ts'
 import type { RecordRow } from './record-row.ts'
 import { identifier, listOf, mapOf, type Check, type RegisterProblem } from './register-checks.ts'
 
 /** How one field of a record lies in registers. */
 export interface Field<T> {
+  /** What it is to a person; absent for what no screen shows as a field. */
+  readonly shape?: FieldShape
   /** What is wrong with the field's whole value; undefined is checked too. */
   readonly check: Check
   /** The registers of a value; what equals the default has none. */
@@ -87,6 +90,32 @@ export function eachElement<T extends string>(limit: number): Field<readonly T[]
     },
   }
 }
+
+/** Numbers by year: one register a year ("numbers/2024"). */
+export function eachYear(check: Check): Field<Readonly<Record<string, number>>> {
+  const year = /^[12]\d{3}$/
+  const problem = (value: unknown): RegisterProblem | undefined => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return { kind: 'wrong-shape' }
+    return Object.entries(value).map(([key, inner]) => (year.test(key) ? check(inner) : NOT_A_YEAR)).find(Boolean)
+  }
+  return {
+    check: (value) => (value === undefined ? { kind: 'missing' } : problem(value)),
+    registers: (name, value) => Object.entries(value).map(([key, number]) => [`${name}/${key}`, number]),
+    read: (name, row) => {
+      const numbers: Record<string, number> = {}
+      for (const register in row) {
+        const [, key] = register.startsWith(`${name}/`) ? register.split('/') : []
+        const value = row[register]
+        if (key !== undefined && year.test(key) && typeof value === 'number') numbers[key] = value
+      }
+      return numbers
+    },
+    checkRegister: (part, value) =>
+      !year.test(part.slice(1)) || !part.startsWith('/') ? NOT_A_YEAR : value === null ? undefined : check(value),
+  }
+}
+
+const NOT_A_YEAR: RegisterProblem = { kind: 'not-a-date' }
 
 const absence = (fallback: unknown): RegisterProblem | undefined =>
   fallback === undefined ? { kind: 'missing' } : undefined

@@ -1,10 +1,5 @@
-import { activityFields } from '#domain/activity/activity-fields.ts'
-import { baseMapFields, baseMapShapeFields } from '#domain/map/base-map-fields.ts'
-import { agreementFields } from '#domain/place/agreement-fields.ts'
-import { homeFields } from '#domain/place/home-fields.ts'
-import { placeFields } from '#domain/place/place-fields.ts'
-import { importFields } from './import-fields.ts'
-import { isEntity, type Entity, type Op } from './op.ts'
+import { fieldsOf } from '#domain/record/fields-of.ts'
+import { isEntity, type Op } from './op.ts'
 import { registerProblem } from './record-fields.ts'
 import { identifier, type RegisterProblem } from './register-checks.ts'
 
@@ -32,14 +27,4 @@ export function opProblems(ops: readonly Op[]): readonly OpProblem[] {
       return problem ? [found(register, problem)] : []
     })
   })
-}
-
-const fieldsOf: Readonly<Record<Entity, Readonly<Record<string, unknown>>>> = {
-  place: placeFields,
-  agreement: agreementFields,
-  activity: activityFields,
-  home: homeFields,
-  baseMap: baseMapFields,
-  baseMapShape: baseMapShapeFields,
-  import: importFields,
 }

@@ -1,5 +1,9 @@
 /** The kinds of record this version knows; a log may hold others, which are kept and passed on. */
-export const entities = ['place', 'agreement', 'activity', 'home', 'baseMap', 'baseMapShape', 'import'] as const
+export const entities = [
+  ...(['place', 'tierStep', 'agreement', 'commitment', 'plan', 'action', 'person', 'organisation', 'letter'] as const),
+  ...(['activity', 'project', 'policy', 'need', 'pair', 'programme', 'fair', 'invitation', 'target'] as const),
+  ...(['home', 'baseMap', 'baseMapShape', 'import'] as const),
+] as const
 export type Entity = (typeof entities)[number]
 
 /** What a register can hold: anything JSON can say. `null` clears it. */

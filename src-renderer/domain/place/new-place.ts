@@ -66,6 +66,7 @@ export function firstAgreement(id: AgreementId, placeId: PlaceId, draft: PlaceDr
     kind: draft.agreementKind,
     ...(draft.since && { date: draft.since }),
     signatories: '',
+    signatoryIds: [],
     languages: [],
     confidence: 'high',
     sources: [],

@@ -5,7 +5,7 @@ export const sectors =
   )
 
 export const activityTypes =
-  'delegation-out delegation-in meeting video-meeting agreement-signing mou-signing anniversary exhibition performance culture-experience promotion-conference tourism-promotion forum platform-event training student-exchange sports-exchange media-coverage reception people-to-people correspondence programme-support policy'.split(
+  'delegation-out delegation-in meeting call-on video-meeting agreement-signing mou-signing anniversary exhibition performance culture-experience promotion-conference tourism-promotion forum platform-event training student-exchange sports-exchange media-coverage reception people-to-people correspondence programme-support policy'.split(
     ' ',
   )
 

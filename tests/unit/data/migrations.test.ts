@@ -58,6 +58,9 @@ describe('migrations', () => {
         stores?.objectStore('meta').put({ key: 'identity', records: state.records })
         stores?.objectStore('meta').put({ key: 'projection', version: 1, schema: 1 })
         stores?.objectStore('settings').put({ key: 'theme', value: 'dark' })
+        const f = { 'names/en': 'Old', country: 'JP', lon: 1, lat: 2 }
+        const changeset = { v: 1, s: 1, d: 'd', q: 1, h: 1000, u: '', why: '', ops: [{ e: 'place', r: 'old', f }], o: '', prev: '' }
+        stores?.objectStore('log').put({ ...changeset, was: [] })
         stores?.objectStore('places').put({
           id: 'old',
           'names/en': 'Old',
@@ -89,7 +92,7 @@ describe('migrations', () => {
     records().close()
     const next = newDatabase(databaseName, [{ version: 1, stores: { places: 'id' } }])
     next
-      .version(2)
+      .version(3)
       .stores({ extra: 'id' })
       .upgrade((transaction) => transaction.table('places').clear())
     await expect(next.open()).rejects.toThrow('commit()')

@@ -1,0 +1,29 @@
+import { anyFromRow, type AnyRecord } from '#domain/record/any-record.ts'
+import { recordKinds, type RecordKind } from '#domain/record/record-kinds.ts'
+import { records } from './database.ts'
+import { tableNameOf } from './entity-tables.ts'
+
+/** All records of a kind that are not in the trash. */
+export async function allRecords(kind: RecordKind): Promise<AnyRecord[]> {
+  const rows = await records().table<RowOf>(tableNameOf(kind)).toArray()
+  return rows.filter((row) => !row.$del).map((row) => anyFromRow(kind, row))
+}
+
+export async function recordById(kind: RecordKind, id: string): Promise<AnyRecord | undefined> {
+  const row = await records().table<RowOf>(tableNameOf(kind)).get(id)
+  return row && !row.$del ? anyFromRow(kind, row) : undefined
+}
+
+/** The records of a kind that lead to the record `id`, whatever field they do it by. */
+export async function recordsLinkedTo(id: string, kind: RecordKind): Promise<AnyRecord[]> {
+  const rows = await records().table<RowOf>(tableNameOf(kind)).where('_links').equals(id).toArray()
+  return rows.filter((row) => !row.$del).map((row) => anyFromRow(kind, row))
+}
+
+/** Everything that leads to the record `id`, by kind; kinds without any are left out. */
+export async function everythingLinkedTo(id: string): Promise<readonly { readonly kind: RecordKind; readonly records: readonly AnyRecord[] }[]> {
+  const found = await Promise.all(recordKinds.map(async (kind) => ({ kind, records: await recordsLinkedTo(id, kind) })))
+  return found.filter((one) => one.records.length > 0)
+}
+
+type RowOf = Parameters<typeof anyFromRow>[1]
