@@ -1,12 +1,18 @@
+import type { ActivityFilter } from '#domain/activity/activity-filter.ts'
 import type { ActivityId } from '#domain/activity/activity.ts'
+import type { PlaceFilter } from '#domain/place/place-filter.ts'
 import type { PlaceId } from '#domain/place/place.ts'
+import type { StatisticsWish } from '#domain/statistics/statistics-wish.ts'
+import { readFilter, writeFilter } from './filter-details.ts'
+import { activityDetails, placeDetails, statisticsDetails } from './page-filters.ts'
 
 /** Every place in the program where a user can stand. */
 export type Address =
   | { readonly page: 'home' }
   | { readonly page: 'map'; readonly place?: PlaceId }
-  | { readonly page: 'places'; readonly place?: PlaceId; readonly adding?: true; readonly list?: 'to-be-confirmed' }
-  | { readonly page: 'exchanges'; readonly activity?: ActivityId }
+  | { readonly page: 'places'; readonly place?: PlaceId; readonly adding?: true; readonly list?: 'to-be-confirmed'; readonly filter?: PlaceFilter }
+  | { readonly page: 'exchanges'; readonly activity?: ActivityId; readonly filter?: ActivityFilter }
+  | { readonly page: 'statistics'; readonly show?: 'chart' | 'table'; readonly filter?: StatisticsWish }
   | { readonly page: 'settings'; readonly section?: string }
   | { readonly page: 'restore' }
 
@@ -23,9 +29,15 @@ export function addressToHash(address: Address): string {
       if (address.place) details.set('place', address.place)
       if (address.adding) details.set('adding', 'true')
       if (address.list) details.set('list', address.list)
+      writeFilter(placeDetails, address.filter, details)
       break
     case 'exchanges':
       if (address.activity) details.set('activity', address.activity)
+      writeFilter(activityDetails, address.filter, details)
+      break
+    case 'statistics':
+      if (address.show) details.set('show', address.show)
+      writeFilter(statisticsDetails, address.filter, details)
       break
     case 'settings':
       if (address.section) details.set('section', address.section)
@@ -52,10 +64,23 @@ export function addressFromHash(hash: string): Address {
         ...(place ? { place: place as PlaceId } : {}),
         ...(details.get('adding') === 'true' ? { adding: true } : {}),
         ...(details.get('list') === 'to-be-confirmed' ? { list: 'to-be-confirmed' } : {}),
+        ...filtered(readFilter(placeDetails, details)),
       }
     case 'exchanges': {
       const activity = details.get('activity')
-      return { page: 'exchanges', ...(activity ? { activity: activity as ActivityId } : {}) }
+      return {
+        page: 'exchanges',
+        ...(activity ? { activity: activity as ActivityId } : {}),
+        ...filtered(readFilter(activityDetails, details)),
+      }
+    }
+    case 'statistics': {
+      const show = details.get('show')
+      return {
+        page: 'statistics',
+        ...(show === 'chart' || show === 'table' ? { show } : {}),
+        ...filtered(readFilter(statisticsDetails, details)),
+      }
     }
     case 'settings': {
       const section = details.get('section')
@@ -67,3 +92,5 @@ export function addressFromHash(hash: string): Address {
       return { page: 'home' }
   }
 }
+
+const filtered = <F>(filter: F | undefined): { filter?: F } => (filter === undefined ? {} : { filter })

@@ -1,22 +1,16 @@
-import type { Activity, ActivityId } from '#domain/activity/activity.ts'
+import type { ContactEvent, ContactKind } from './contact-event.ts'
+import { defaultIntervals, type ContactIntervals, type ContactThresholds } from './contact-intervals.ts'
 import { firstDayNumber, lastDayNumber, monthsBetween } from './day.ts'
 import type { PartialDate } from './partial-date.ts'
-import type { Place, PlaceId } from './place.ts'
+import { isToBeConfirmed, type Place, type PlaceId } from './place.ts'
 
 /** How fresh the contact with a place is; computed from contacts, never stored. */
 export const contactLights = ['fresh', 'slipping', 'dormant', 'not-checked', 'ended'] as const
 export type ContactLight = (typeof contactLights)[number]
 
-/** Months without contact from which a place is slipping, and from which it is dormant. */
-export interface ContactThresholds {
-  readonly slipping: number
-  readonly dormant: number
-}
-export const defaultThresholds: ContactThresholds = { slipping: 12, dormant: 24 }
-
 export interface Contact {
   readonly light: ContactLight
-  /** The last contact that took place, with the activity that bears it out. */
+  /** The last contact that took place, with the record that bears it out. */
   readonly last?: DatedContact
   /** The next contact that is planned. */
   readonly next?: DatedContact
@@ -28,66 +22,61 @@ export interface Contact {
 
 export interface DatedContact {
   readonly date: PartialDate
-  readonly activityId: ActivityId
+  readonly kind: ContactKind
+  readonly recordId: string
 }
 
-type Standing = Pick<Place, 'id' | 'standing'>
-type Thresholds = ContactThresholds
+type Standing = Pick<Place, 'id' | 'standing' | 'tier'>
 
 /**
- * The contact with one place as of `today` (known to the day).
+ * The contact of every place as of `today` (known to the day), in one pass over the events.
  *
  * A place without a contact on record is "not checked", never dormant: nobody has looked yet. A date known to the
  * month or year counts from its first day, so that an imprecise record warns too early rather than too late.
  */
-export function contactOf(
-  place: Standing,
-  activities: readonly Activity[],
+export function contactsOf(
+  places: readonly Standing[],
+  events: readonly ContactEvent[],
   today: PartialDate,
-  limits: Thresholds = defaultThresholds,
-): Contact {
-  return contactFrom(
-    place,
-    activities.filter((activity) => activity.placeIds.includes(place.id)),
-    today,
-    limits,
+  intervals: ContactIntervals = defaultIntervals,
+): ReadonlyMap<PlaceId, Contact> {
+  const perPlace = new Map<PlaceId, ContactEvent[]>(places.map((place) => [place.id, []]))
+  for (const event of events) for (const id of new Set(event.placeIds)) perPlace.get(id)?.push(event)
+  return new Map(
+    places.map((place) => [place.id, contactFrom(place, perPlace.get(place.id) ?? [], today, intervals[place.tier])]),
   )
 }
 
-/** The contact of every place, in one pass over the activities. */
-export function contactsOf(
-  places: readonly Standing[],
-  activities: readonly Activity[],
+/** The contact with one place as of `today`. */
+export function contactOf(
+  place: Standing,
+  events: readonly ContactEvent[],
   today: PartialDate,
-  limits: Thresholds = defaultThresholds,
-): ReadonlyMap<PlaceId, Contact> {
-  const perPlace = new Map<PlaceId, Activity[]>(places.map((place) => [place.id, []]))
-  for (const activity of activities) for (const id of new Set(activity.placeIds)) perPlace.get(id)?.push(activity)
-  return new Map(places.map((place) => [place.id, contactFrom(place, perPlace.get(place.id) ?? [], today, limits)]))
+  intervals: ContactIntervals = defaultIntervals,
+): Contact {
+  return contactsOf([place], events, today, intervals).get(place.id) ?? { light: 'not-checked' }
 }
 
-/** True for what bears out a contact: an event that took place. Programmes and mere plans do not. */
-export function isHeldContact(activity: Pick<Activity, 'form' | 'state' | 'confidence'>): boolean {
-  return activity.form === 'event' && activity.state === 'held' && activity.confidence !== 'low'
-}
+/** The places whose light is counted anywhere: borne out, as the map shows them, and not ended. */
+export const isWatched = (place: Place): boolean => !isToBeConfirmed(place) && place.standing !== 'terminated'
 
 function contactFrom(
   place: Standing,
-  activities: readonly Activity[],
+  events: readonly ContactEvent[],
   today: PartialDate,
-  limits: Thresholds,
+  limits: ContactThresholds,
 ): Contact {
   const now = firstDayNumber(today)
   let last: DatedContact | undefined
   let next: DatedContact | undefined
-  for (const activity of activities) {
-    if (activity.date === undefined) continue
-    const begins = firstDayNumber(activity.date)
-    if (isHeldContact(activity) && begins <= now) {
-      const date = endBy(activity, now) ?? activity.date
-      if (!last || firstDayNumber(date) > firstDayNumber(last.date)) last = { date, activityId: activity.id }
-    } else if (isPlanned(activity) && lastDayNumber(activity.date) >= now) {
-      if (!next || begins < firstDayNumber(next.date)) next = { date: activity.date, activityId: activity.id }
+  for (const event of events) {
+    const begins = firstDayNumber(event.date)
+    const { kind, recordId } = event
+    if (event.state === 'held' && begins <= now) {
+      const date = endBy(event, now) ?? event.date
+      if (!last || firstDayNumber(date) > firstDayNumber(last.date)) last = { date, kind, recordId }
+    } else if (event.state === 'planned' && lastDayNumber(event.date) >= now) {
+      if (!next || begins < firstDayNumber(next.date)) next = { date: event.date, kind, recordId }
     }
   }
   const months = last && monthsBetween(last.date, today)
@@ -100,14 +89,12 @@ function contactFrom(
   }
 }
 
-function lightOf(place: Standing, months: number | undefined, limits: Thresholds): ContactLight {
+function lightOf(place: Standing, months: number | undefined, limits: ContactThresholds): ContactLight {
   if (place.standing === 'terminated') return 'ended'
   if (months === undefined) return 'not-checked'
   return months < limits.slipping ? 'fresh' : months < limits.dormant ? 'slipping' : 'dormant'
 }
 
 /** The end of an event that is over by `now`. */
-const endBy = (activity: Activity, now: number): PartialDate | undefined =>
-  activity.endDate !== undefined && lastDayNumber(activity.endDate) <= now ? activity.endDate : undefined
-
-const isPlanned = (activity: Activity): boolean => activity.form === 'event' && activity.state.startsWith('planned')
+const endBy = (event: ContactEvent, now: number): PartialDate | undefined =>
+  event.endDate !== undefined && lastDayNumber(event.endDate) <= now ? event.endDate : undefined

@@ -4,6 +4,7 @@ import { recordFromRow, recordOps } from '#domain/log/record-fields.ts'
 import type { RecordRow } from '#domain/log/record-row.ts'
 import { between, matching, someText, text } from '#domain/log/register-checks.ts'
 import type { HomeCity } from './home.ts'
+import { intervalField } from './interval-field.ts'
 import { longestName } from './place-problems.ts'
 
 /** How the home city lies in registers. */
@@ -13,6 +14,7 @@ export const homeFields: FieldsOf<HomeCity> = {
   lon: whole(between(-180, 180)),
   lat: whole(between(-90, 90)),
   timeZone: whole(someText(100)),
+  contactIntervals: intervalField,
 }
 
 /** What changes when the home city moves from `before` to `after`; another city takes the place of the former. */

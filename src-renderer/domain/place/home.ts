@@ -1,3 +1,4 @@
+import type { ContactIntervals } from './contact-intervals.ts'
 import type { LanguageMap } from './language.ts'
 
 /** The city whose partners these are. */
@@ -11,4 +12,6 @@ export interface HomeCity {
   readonly lat: number
   /** IANA zone. */
   readonly timeZone: string
+  /** How often its office wishes for contact, where that is not the usual. */
+  readonly contactIntervals?: Partial<ContactIntervals>
 }

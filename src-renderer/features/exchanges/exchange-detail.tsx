@@ -1,5 +1,6 @@
 import { Pencil, Trash2, X } from 'lucide-react'
 import { useState } from 'react'
+import type { ActivityFilter } from '#domain/activity/activity-filter.ts'
 import type { Activity } from '#domain/activity/activity.ts'
 import { removeOps } from '#domain/log/op.ts'
 import { textIn } from '#domain/place/language-map.ts'
@@ -15,10 +16,12 @@ import styles from './exchange-detail.module.css'
 interface ExchangeDetailProps {
   readonly activity: Activity
   readonly places: readonly Place[]
+  /** What the table beside is narrowed to. */
+  readonly filter: ActivityFilter
 }
 
 /** The file of one exchange beside the table: to read, to change, to remove. */
-export function ExchangeDetail({ activity, places }: ExchangeDetailProps) {
+export function ExchangeDetail({ activity, places, filter }: ExchangeDetailProps) {
   const words = useWords('exchanges')
   const save = useSave()
   const [isEditing, setEditing] = useState(false)
@@ -31,7 +34,7 @@ export function ExchangeDetail({ activity, places }: ExchangeDetailProps) {
         words('removed', { title: title?.text ?? '' }),
       )
     )
-      go({ page: 'exchanges' }, { instead: true })
+      go({ page: 'exchanges', filter }, { instead: true })
   }
   return (
     <aside className={styles.detail} aria-label={words('detail')}>
@@ -44,7 +47,7 @@ export function ExchangeDetail({ activity, places }: ExchangeDetailProps) {
         />
         <IconButton label={words('remove')} icon={Trash2} onPress={() => void remove()} />
         <span className={styles.end}>
-          <IconButton label={words('close')} icon={X} onPress={() => go({ page: 'exchanges' })} />
+          <IconButton label={words('close')} icon={X} onPress={() => go({ page: 'exchanges', filter })} />
         </span>
       </div>
       <h2 className={styles.title} lang={title?.lang}>

@@ -62,7 +62,7 @@ export function ExchangeFilters({ filter, onChange, places, years }: ExchangeFil
           { id: all, label: words('filter.allDirections') },
           ...directions.map((id) => ({ id, label: words.in('vocabulary', `directions.${id}`) })),
         ]}
-        selected={direction ?? all}
+        selected={direction === undefined || direction === 'unknown' ? all : direction}
         onChange={(id) =>
           set(
             'direction',

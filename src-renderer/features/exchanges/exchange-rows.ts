@@ -1,7 +1,8 @@
-import type { Activity, Direction } from '#domain/activity/activity.ts'
+import { fitsActivity, type ActivityFilter } from '#domain/activity/activity-filter.ts'
+import type { Activity } from '#domain/activity/activity.ts'
 import { firstDayNumber } from '#domain/place/day.ts'
 import { yearOf } from '#domain/place/partial-date.ts'
-import type { PlaceId } from '#domain/place/place.ts'
+import type { Place, PlaceId } from '#domain/place/place.ts'
 import { searchRank, type SearchKeys } from '#domain/search/search-keys.ts'
 
 export interface ExchangeRow {
@@ -13,12 +14,8 @@ export interface ExchangeRow {
 }
 
 /** What the reader wants to see; an absent line means everything. */
-export interface ExchangeFilter {
+export interface ExchangeFilter extends ActivityFilter {
   readonly text: string
-  readonly place?: PlaceId
-  readonly sector?: string
-  readonly direction?: Direction
-  readonly year?: number
 }
 
 export interface ExchangeSort {
@@ -32,9 +29,10 @@ export function exchangeRows(
   filter: ExchangeFilter,
   sort: ExchangeSort,
   compare: (a: string, b: string) => number,
+  placeOf: (id: PlaceId) => Place | undefined,
 ): readonly ExchangeRow[] {
   const fitting = rows.filter(
-    ({ activity, keys }) => fits(activity, filter) && searchRank(keys, filter.text) !== undefined,
+    ({ activity, keys }) => fitsActivity(activity, filter, placeOf) && searchRank(keys, filter.text) !== undefined,
   )
   const turn = sort.direction === 'ascending' ? 1 : -1
   return fitting.sort((a, b) => {
@@ -50,18 +48,6 @@ export function exchangeYears(activities: readonly Activity[]): readonly number[
     date ? [yearOf(date), ...(endDate ? [yearOf(endDate)] : [])] : [],
   )
   return [...new Set(years)].sort((a, b) => b - a)
-}
-
-function fits(activity: Activity, filter: ExchangeFilter): boolean {
-  if (filter.place !== undefined && !activity.placeIds.includes(filter.place)) return false
-  if (filter.sector !== undefined && !activity.sectors.includes(filter.sector)) return false
-  if (filter.direction !== undefined && activity.direction !== filter.direction) return false
-  return filter.year === undefined || isIn(activity, filter.year)
-}
-
-/** An exchange over New Year belongs to both years. */
-function isIn({ date, endDate }: Activity, year: number): boolean {
-  return date !== undefined && yearOf(date) <= year && year <= yearOf(endDate ?? date)
 }
 
 const byDate = (a: ExchangeRow, b: ExchangeRow): number => dayOf(a) - dayOf(b)

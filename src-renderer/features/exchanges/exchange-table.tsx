@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react'
+import type { ActivityFilter } from '#domain/activity/activity-filter.ts'
 import type { ActivityId } from '#domain/activity/activity.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
@@ -11,6 +12,8 @@ import styles from './exchanges-page.module.css'
 
 interface ExchangeTableProps {
   readonly rows: readonly ExchangeRow[]
+  /** Kept while one of the rows is opened. */
+  readonly filter: ActivityFilter
   readonly sort: TableSort
   readonly onSort: (sort: TableSort) => void
   readonly openRow: ActivityId | undefined
@@ -18,7 +21,7 @@ interface ExchangeTableProps {
 }
 
 /** The table of exchanges with as many columns as have room. */
-export function ExchangeTable({ rows, sort, onSort, openRow, emptyState }: ExchangeTableProps) {
+export function ExchangeTable({ rows, filter, sort, onSort, openRow, emptyState }: ExchangeTableProps) {
   const words = useWords('exchanges')
   const rem = useRem()
   const room = useRef<HTMLDivElement>(null)
@@ -32,7 +35,7 @@ export function ExchangeTable({ rows, sort, onSort, openRow, emptyState }: Excha
         rows={rows}
         sort={sort}
         onSort={onSort}
-        onOpen={(id) => go({ page: 'exchanges', activity: id as ActivityId })}
+        onOpen={(id) => go({ page: 'exchanges', activity: id as ActivityId, filter })}
         openRow={openRow}
         rowText={(row) => row.title}
         emptyState={emptyState}

@@ -6,12 +6,11 @@ import { useQuery } from '#data/use-query.ts'
 import type { Activity } from '#domain/activity/activity.ts'
 import { mapTierOf, type LightOf } from '#domain/map/map-filter.ts'
 import type { MapHome, MapPlace } from '#domain/map/map-scene.ts'
-import { contactsOf, type Contact } from '#domain/place/contact-light.ts'
+import type { Contact } from '#domain/place/contact-light.ts'
 import type { HomeCity } from '#domain/place/home.ts'
 import type { Language } from '#domain/place/language.ts'
 import { placeName, type Place, type PlaceId } from '#domain/place/place.ts'
-import { useNow } from '#parts/use-now.ts'
-import { todayIn } from '#parts/use-today.ts'
+import { useContacts } from '#parts/use-contacts.ts'
 
 /** The records the map is made from. */
 export interface Partners {
@@ -30,12 +29,9 @@ export function usePartners(): Partners | undefined {
   const places = useQuery(allPlaces, [])
   const activities = useQuery(allActivities, [])
   const home = useQuery(homeCity, [])
-  const now = useNow()
-  // The date decides the contact lights; a new minute of the same day does not.
-  const today = home.kind === 'ready' ? todayIn(home.value?.timeZone, now) : undefined
+  const contacts = useContacts()
   return useMemo(() => {
-    if (places.kind !== 'ready' || activities.kind !== 'ready' || home.kind !== 'ready' || today === undefined) return undefined
-    const contacts = contactsOf(places.value, activities.value, today)
+    if (places.kind !== 'ready' || activities.kind !== 'ready' || home.kind !== 'ready' || !contacts) return undefined
     return {
       places: places.value,
       byId: new Map(places.value.map((place) => [place.id, place])),
@@ -44,7 +40,7 @@ export function usePartners(): Partners | undefined {
       lightOf: (id) => contacts.get(id)?.light ?? 'not-checked',
       home: home.value,
     }
-  }, [places, activities, home, today])
+  }, [places, activities, home, contacts])
 }
 
 export const mapPlaceOf = (place: Place, language: Language): MapPlace => ({

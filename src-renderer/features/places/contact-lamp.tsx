@@ -5,6 +5,7 @@ import { isRightToLeft } from '#domain/place/language.ts'
 import type { Place } from '#domain/place/place.ts'
 import { useWords } from '#i18n/words.ts'
 import { addressToHash } from '#navigation/address.ts'
+import { contactAddress } from '#navigation/contact-address.ts'
 import { contactAgo } from '#parts/contact-age.ts'
 import { isolated } from '#parts/isolate.ts'
 import { useFormats } from '#parts/use-formats.ts'
@@ -21,8 +22,9 @@ export function ContactLamp({ place, contact, activities }: ContactLampProps) {
   const words = useWords('places')
   const format = useFormats()
   const shown = contact.next ?? contact.last
-  const activity = activities.find(({ id }) => id === shown?.activityId)
+  const activity = activities.find(({ id }) => shown?.kind === 'activity' && id === shown.recordId)
   const title = activity && textIn(activity.titles, words.language)
+  const record = shown && contactAddress(shown)
   return (
     <div className={styles.contact}>
       <span className={styles.lamp} data-light={contact.light} aria-hidden>
@@ -35,11 +37,11 @@ export function ContactLamp({ place, contact, activities }: ContactLampProps) {
           {words('contact.label', { light: words.in('vocabulary', `contactLights.${contact.light}`) })}
         </span>
         <span className={styles.age}>{contactAgo(contact, words)}</span>
-        {activity && shown && title !== undefined ? (
+        {record && title !== undefined ? (
           <a
             className={styles.last}
             dir={isRightToLeft(title.lang) ? 'rtl' : 'ltr'}
-            href={addressToHash({ page: 'exchanges', activity: activity.id })}
+            href={addressToHash(record)}
           >
             {words(contact.next ? 'contact.next' : 'contact.last', {
               date: isolated(format.partialDate(shown.date)),

@@ -1,6 +1,7 @@
 import { mapTierOf, mapTiers, type MapTier } from '#domain/map/map-filter.ts'
 import { doubtsAbout } from '#domain/place/confirmed-place.ts'
 import type { Contact } from '#domain/place/contact-light.ts'
+import { fitsPlace, type PlaceFilter } from '#domain/place/place-filter.ts'
 import { firstDayNumber } from '#domain/place/day.ts'
 import { continents, isToBeConfirmed, type Continent, type Place, type PlaceId } from '#domain/place/place.ts'
 import { searchRank, type SearchKeys } from '#domain/search/search-keys.ts'
@@ -17,8 +18,7 @@ export interface PlaceListEntry {
 
 export interface PlaceListWish {
   readonly text: string
-  /** Tiers to show; none chosen shows all. */
-  readonly tiers: readonly MapTier[]
+  readonly filter: PlaceFilter
   readonly isToBeConfirmedOnly: boolean
   readonly sort: PlaceSort
   readonly compare: (a: string, b: string) => number
@@ -33,9 +33,8 @@ export interface PlaceListGroup {
 export function placeListGroups(entries: readonly PlaceListEntry[], wish: PlaceListWish): readonly PlaceListGroup[] {
   const found = entries
     .filter(
-      ({ place }) =>
-        (wish.tiers.length === 0 || wish.tiers.includes(mapTierOf(place))) &&
-        (!wish.isToBeConfirmedOnly || isToBeConfirmed(place)),
+      ({ place, contact }) =>
+        fitsPlace(place, wish.filter, () => contact.light) && (!wish.isToBeConfirmedOnly || isToBeConfirmed(place)),
     )
     .flatMap((entry) => {
       const rank = searchRank(entry.keys, wish.text)

@@ -1,13 +1,15 @@
 import { ArrowDownWideNarrow, Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import type { MapTier } from '#domain/map/map-filter.ts'
 import { mapTierOf } from '#domain/map/map-filter.ts'
 import { doubtsAbout } from '#domain/place/confirmed-place.ts'
 import type { Contact } from '#domain/place/contact-light.ts'
+import type { PlaceFilter } from '#domain/place/place-filter.ts'
 import { placeKeys } from '#domain/place/place-keys.ts'
 import { placeName, type Place, type PlaceId } from '#domain/place/place.ts'
+import { without } from '#domain/place/without.ts'
 import { useLanguage, useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
+import { ChosenTags } from '#parts/chosen-tags.tsx'
 import { contactAge } from '#parts/contact-age.ts'
 import { ContactMark } from '#parts/contact-mark.tsx'
 import { TierMark } from '#parts/tier-mark.tsx'
@@ -27,6 +29,7 @@ import {
   type PlaceSort,
 } from './place-list-groups.ts'
 import styles from './place-list.module.css'
+import { usePlaceChips } from './use-place-chips.ts'
 import { TierFilter } from './tier-filter.tsx'
 
 interface PlaceListProps {
@@ -34,16 +37,16 @@ interface PlaceListProps {
   readonly contacts: ReadonlyMap<PlaceId, Contact>
   readonly chosen: PlaceId | undefined
   readonly isToBeConfirmedOnly: boolean
+  readonly filter: PlaceFilter
 }
 
 /** All places, found by name in any language, pinyin or initials, filtered by tier and grouped by continent. */
-export function PlaceList({ places, contacts, chosen, isToBeConfirmedOnly }: PlaceListProps) {
+export function PlaceList({ places, contacts, chosen, isToBeConfirmedOnly, filter }: PlaceListProps) {
   const words = useWords('places')
   const language = useLanguage()
   const format = useFormats()
   const [text, setText] = useState('')
-  const [tiers, setTiers] = useState<readonly MapTier[]>([])
-  const [sort, setSort] = useState<PlaceSort>('continent')
+  const [sort, setSort] = useState<PlaceSort>(filter.light ? 'contact' : 'continent')
 
   const entries = useMemo(
     () =>
@@ -56,8 +59,8 @@ export function PlaceList({ places, contacts, chosen, isToBeConfirmedOnly }: Pla
     [places, contacts, language],
   )
   const groups = useMemo(
-    () => placeListGroups(entries, { text, tiers, isToBeConfirmedOnly, sort, compare: (a, b) => format.compare(a, b) }),
-    [entries, text, tiers, isToBeConfirmedOnly, sort, format],
+    () => placeListGroups(entries, { text, filter, isToBeConfirmedOnly, sort, compare: (a, b) => format.compare(a, b) }),
+    [entries, text, filter, isToBeConfirmedOnly, sort, format],
   )
   const doubtful = toBeConfirmed(places)
   const shown = groups.flatMap((group) => group.entries)
@@ -76,18 +79,15 @@ export function PlaceList({ places, contacts, chosen, isToBeConfirmedOnly }: Pla
 
   const open = (id: string): void => {
     const place = places.find((one) => one.id === id)
-    if (place)
-      go({
-        page: 'places',
-        place: place.id,
-        ...(isToBeConfirmedOnly && { list: 'to-be-confirmed' }),
-      })
+    if (place) go({ page: 'places', place: place.id, ...(isToBeConfirmedOnly && { list: 'to-be-confirmed' }), filter })
   }
+  const narrow = (to: PlaceFilter): void =>
+    go({ page: 'places', ...(chosen && { place: chosen }), filter: to }, { instead: true })
+  const chips = usePlaceChips(filter)
   const clear = (): void => {
     setText('')
-    setTiers([])
     // With the last doubt gone the choice between all and these is gone too.
-    if (isToBeConfirmedOnly) go({ page: 'places', ...(chosen && { place: chosen }) })
+    go({ page: 'places', ...(chosen && { place: chosen }) }, { instead: true })
   }
 
   return (
@@ -129,7 +129,14 @@ export function PlaceList({ places, contacts, chosen, isToBeConfirmedOnly }: Pla
             }
           />
         )}
-        {!isToBeConfirmedOnly && <TierFilter counts={tierCounts(places)} chosen={tiers} onChange={setTiers} />}
+        {!isToBeConfirmedOnly && (
+          <TierFilter
+            counts={tierCounts(places)}
+            chosen={filter.tiers ?? []}
+            onChange={(tiers) => narrow(tiers.length === 0 ? without(filter, 'tiers') : { ...filter, tiers })}
+          />
+        )}
+        <ChosenTags label={words.in('parts', 'conditions')} tags={chips} onRemove={(id) => narrow(without(filter, id))} />
       </div>
       <div className={styles.rows}>
         <VirtualList

@@ -1,11 +1,11 @@
-import { useMemo } from 'react'
 import { allActivities } from '#data/activity-queries.ts'
 import { allPlaces } from '#data/place-queries.ts'
 import { useQuery } from '#data/use-query.ts'
-import { contactsOf } from '#domain/place/contact-light.ts'
+import type { PlaceFilter } from '#domain/place/place-filter.ts'
 import type { PlaceId } from '#domain/place/place.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
+import { useContacts } from '#parts/use-contacts.ts'
 import { useToday } from '#parts/use-today.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -18,22 +18,20 @@ interface PlacesPageProps {
   readonly place?: PlaceId
   readonly adding?: true
   readonly list?: 'to-be-confirmed'
+  readonly filter?: PlaceFilter
 }
 
+// The same object each time, so that the list is not sorted anew.
+const everything: PlaceFilter = {}
+
 /** The list of all places, with the file of one of them beside it. */
-export function PlacesPage({ place, adding, list }: PlacesPageProps) {
+export function PlacesPage({ place, adding, list, filter = everything }: PlacesPageProps) {
   const words = useWords('places')
   const today = useToday()
   const places = useQuery(allPlaces, [])
   const activities = useQuery(allActivities, [])
-  const contacts = useMemo(
-    () =>
-      places.kind === 'ready' && activities.kind === 'ready'
-        ? contactsOf(places.value, activities.value, today)
-        : new Map<never, never>(),
-    [places, activities, today],
-  )
-  if (places.kind === 'loading' || activities.kind === 'loading') return null
+  const contacts = useContacts()
+  if (places.kind === 'loading' || activities.kind === 'loading' || !contacts) return null
 
   const open = places.value.find(({ id }) => id === place)
   const add = (
@@ -43,7 +41,7 @@ export function PlacesPage({ place, adding, list }: PlacesPageProps) {
   )
   return (
     <div className={styles.page}>
-      <PlaceList places={places.value} contacts={contacts} chosen={open?.id} isToBeConfirmedOnly={list !== undefined} />
+      <PlaceList places={places.value} contacts={contacts} chosen={open?.id} isToBeConfirmedOnly={list !== undefined} filter={filter} />
       <div className={styles.detail}>
         {adding ? (
           <AddPlace places={places.value} />

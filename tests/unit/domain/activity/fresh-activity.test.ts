@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { isHeldContact } from '#domain/activity/activity-contacts.ts'
 import { activityProblems } from '#domain/activity/activity-problems.ts'
 import { freshActivity, type ActivityDraft } from '#domain/activity/fresh-activity.ts'
-import { isHeldContact } from '#domain/place/contact-light.ts'
 import { day } from '../place/samples.ts'
 
 const today = day('2026-11-23')

@@ -1,11 +1,21 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contactOf, contactsOf } from '#domain/place/contact-light.ts'
-import type { PlaceId } from '#domain/place/place.ts'
-import { activity, day, place } from './samples.ts'
+import { contactKinds, type ContactEvent } from '#domain/place/contact-event.ts'
+import { defaultIntervals } from '#domain/place/contact-intervals.ts'
+import { contactOf, contactsOf, isWatched } from '#domain/place/contact-light.ts'
+import { dayOfNumber, firstDayNumber } from '#domain/place/day.ts'
+import { tiers, type PlaceId } from '#domain/place/place.ts'
+import { day, place } from './samples.ts'
 
 const today = day('2026-11-23')
-const light = (date: string | undefined, more = {}): string =>
-  contactOf(place(), [activity({ ...(date && { date: day(date) }), ...more })], today).light
+const event = (date: string, more: Partial<ContactEvent> = {}): ContactEvent => ({
+  kind: 'activity',
+  recordId: 'a',
+  placeIds: ['kobe' as PlaceId],
+  date: day(date),
+  state: 'held',
+  ...more,
+})
 
 describe('contactOf', () => {
   it.each([
@@ -18,55 +28,62 @@ describe('contactOf', () => {
     ['2024-11-23', 'dormant'],
     ['2024', 'dormant'],
     ['2026', 'fresh'],
-  ])('a last contact on %s is %s', (date, expected) => expect(light(date)).toBe(expected))
+  ])('a last contact with a sister city on %s is %s', (date, expected) =>
+    expect(contactOf(place(), [event(date)], today).light).toBe(expected),
+  )
+
+  it.each(contactKinds)('takes a %s for contact as any other', (kind) => {
+    const contact = contactOf(place(), [event('2026-11-01', { kind })], today)
+    expect(contact).toMatchObject({ light: 'fresh', last: { kind, recordId: 'a' } })
+  })
 
   it('calls a place without a recorded contact not checked, never dormant', () => {
     expect(contactOf(place({ reportedStatus: 'low-contact' }), [], today)).toEqual({ light: 'not-checked' })
   })
 
-  it.each([
-    ['a programme', { form: 'programme', state: 'ongoing' }],
-    ['a plan that was never borne out', { state: 'planned-in-source' }],
-    ['a mere report', { state: 'reported' }],
-    ['a doubtful event', { confidence: 'low' }],
-  ] as const)('does not count %s as contact', (_, more) => expect(light('2026-10-01', more)).toBe('not-checked'))
-
   it('calls a terminated place ended whatever happened since', () => {
-    expect(contactOf(place({ standing: 'terminated' }), [activity({ date: day('2026-10-01') })], today).light).toBe(
-      'ended',
-    )
+    expect(contactOf(place({ standing: 'terminated' }), [event('2026-10-01')], today).light).toBe('ended')
   })
 
   it('names the latest contact and the next plan', () => {
     const contact = contactOf(
       place(),
       [
-        activity({ id: 'old', date: day('2021-03') }),
-        activity({ id: 'new', date: day('2026-10-30'), endDate: day('2026-11-06') }),
-        activity({ id: 'plan', date: day('2026-12-13'), state: 'planned' }),
-        activity({ id: 'later', date: day('2027-01'), state: 'planned' }),
+        event('2021-03', { recordId: 'old' }),
+        event('2026-10-30', { recordId: 'new', endDate: day('2026-11-06') }),
+        event('2026-12-13', { recordId: 'plan', kind: 'visit', state: 'planned' }),
+        event('2027-01', { recordId: 'later', state: 'planned' }),
       ],
       today,
     )
     expect(contact).toEqual({
       light: 'fresh',
-      last: { date: '2026-11-06', activityId: 'new' },
-      next: { date: '2026-12-13', activityId: 'plan' },
+      last: { date: '2026-11-06', kind: 'activity', recordId: 'new' },
+      next: { date: '2026-12-13', kind: 'visit', recordId: 'plan' },
       months: 0,
       days: 17,
     })
   })
 
-  it('keeps to the thresholds it is given', () => {
-    const half = { slipping: 6, dormant: 9 }
-    expect(contactOf(place(), [activity({ date: day('2026-05-23') })], today, half).light).toBe('slipping')
-    expect(contactOf(place(), [activity({ date: day('2026-02-23') })], today, half).light).toBe('dormant')
+  it.each([
+    ['sister', 'slipping'],
+    ['friendly-exchange', 'fresh'],
+    ['intent', 'slipping'],
+    ['contact', 'fresh'],
+  ] as const)('measures a %s by the interval of its own tier', (tier, expected) => {
+    expect(contactOf(place({ tier }), [event('2025-10-23')], today).light).toBe(expected)
+  })
+
+  it('keeps to the intervals it is given', () => {
+    const half = { ...defaultIntervals, sister: { slipping: 6, dormant: 9 } }
+    expect(contactOf(place(), [event('2026-05-23')], today, half).light).toBe('slipping')
+    expect(contactOf(place(), [event('2026-02-23')], today, half).light).toBe('dormant')
   })
 
   it('gives every place its own contacts', () => {
     const contacts = contactsOf(
       [place(), place({ id: 'incheon' as PlaceId })],
-      [activity({ date: day('2026-11-01'), placeIds: ['incheon' as PlaceId] })],
+      [event('2026-11-01', { placeIds: ['incheon' as PlaceId] })],
       today,
     )
     expect([...contacts].map(([id, contact]) => [id, contact.light])).toEqual([
@@ -74,4 +91,23 @@ describe('contactOf', () => {
       ['incheon', 'fresh'],
     ])
   })
+
+  it('never grows older by one more contact held', () => {
+    const age = fc.integer({ min: 0, max: 4000 })
+    fc.assert(
+      fc.property(fc.array(age, { minLength: 1 }), age, fc.constantFrom(...tiers), (ages, more, tier) => {
+        const held = (days: number) => event(dayOfNumber(firstDayNumber(today) - days))
+        const before = contactOf(place({ tier }), ages.map(held), today)
+        const after = contactOf(place({ tier }), [...ages, more].map(held), today)
+        expect(after.days).toBe(Math.min(...ages, more))
+        expect(after.months ?? 0).toBeLessThanOrEqual(before.months ?? 0)
+      }),
+    )
+  })
+})
+
+it('watches what is on the map and not ended', () => {
+  expect(isWatched(place())).toBe(true)
+  expect(isWatched(place({ confirmed: false }))).toBe(false)
+  expect(isWatched(place({ standing: 'terminated' }))).toBe(false)
 })

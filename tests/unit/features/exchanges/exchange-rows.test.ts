@@ -21,7 +21,7 @@ const rows = [
   row('plan', '留学计划', { form: 'programme', placeIds: [] }),
 ]
 const ids = (filter: Partial<ExchangeFilter>, column = 'date', direction: 'ascending' | 'descending' = 'descending') =>
-  exchangeRows(rows, { text: '', ...filter }, { column, direction }, (a, b) => a.localeCompare(b, 'zh-Hans-CN')).map(
+  exchangeRows(rows, { text: '', ...filter }, { column, direction }, (a, b) => a.localeCompare(b, 'zh-Hans-CN'), () => undefined).map(
     ({ id }) => id,
   )
 

@@ -6,12 +6,14 @@ import { activity, day, place } from '../../domain/place/samples.ts'
 const id = (text: string) => text as PlaceId
 
 it('lists the longest silence first and counts the unchecked', () => {
-  const places = ['a', 'b', 'c', 'd'].map((name) => place({ id: id(name) }))
+  const places = [...['a', 'b', 'c', 'd'].map((name) => place({ id: id(name) })), place({ id: id('e'), confirmed: false })]
   const contacts = new Map([
     [id('a'), { light: 'dormant' as const, months: 25 }],
     [id('b'), { light: 'dormant' as const, months: 60 }],
     [id('c'), { light: 'slipping' as const, months: 13 }],
     [id('d'), { light: 'not-checked' as const }],
+    // To be confirmed, hence not on the map and not counted here.
+    [id('e'), { light: 'dormant' as const, months: 99 }],
   ])
   const found = silence(places, contacts)
   expect([

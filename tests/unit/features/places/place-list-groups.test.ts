@@ -17,7 +17,7 @@ const make = (id: string, zh: string, more: Partial<Place>, last?: string): Plac
     keys: placeKeys(made),
     name: zh,
     contact: last
-      ? { light: 'fresh', last: { date: day(last), activityId: 'a' as never } }
+      ? { light: 'fresh', last: { date: day(last), kind: 'activity', recordId: 'a' } }
       : { light: more.standing === 'terminated' ? 'ended' : 'not-checked' },
   }
 }
@@ -30,7 +30,7 @@ const entries = [
 ]
 const wish: PlaceListWish = {
   text: '',
-  tiers: [],
+  filter: {},
   isToBeConfirmedOnly: false,
   sort: 'continent',
   compare: (a, b) => a.localeCompare(b, 'zh-Hans-CN'),
@@ -56,8 +56,8 @@ it('sorts names by pinyin', () =>
 
 it.each([
   [{ text: 'sh' }, [[undefined, 'kobe', 'seoul']]],
-  [{ tiers: ['ended'] }, [['north-america', 'toronto']]],
-  [{ tiers: ['contact', 'ended'], text: '多' }, [[undefined, 'toronto']]],
+  [{ filter: { tiers: ['ended'] } }, [['north-america', 'toronto']]],
+  [{ filter: { tiers: ['contact', 'ended'] }, text: '多' }, [[undefined, 'toronto']]],
   [{ isToBeConfirmedOnly: true }, [['asia', 'seoul']]],
   [{ text: 'xyz' }, []],
 ] as const)('filters by %j', (more, expected) => expect(ids(more)).toEqual(expected))

@@ -11,12 +11,12 @@ afterEach(cleanup)
 
 it('leads back to all places once the last doubt is gone', async () => {
   location.hash = '#/places?list=to-be-confirmed'
-  render(<PlaceList places={[place({})]} contacts={new Map()} chosen={undefined} isToBeConfirmedOnly />)
+  render(<PlaceList places={[place({})]} contacts={new Map()} chosen={undefined} isToBeConfirmedOnly filter={{}} />)
   await userEvent.click(screen.getByRole('button', { name: '清除条件' }))
   expect(location.hash).toBe('#/places')
 })
 
 it('does not speak of conditions where there is nothing to find', () => {
-  render(<PlaceList places={[]} contacts={new Map()} chosen={undefined} isToBeConfirmedOnly={false} />)
+  render(<PlaceList places={[]} contacts={new Map()} chosen={undefined} isToBeConfirmedOnly={false} filter={{}} />)
   expect(screen.queryByRole('button', { name: '清除条件' })).toBeNull()
 })
