@@ -1,6 +1,6 @@
 import { mapTierOf, mapTiers, type MapTier } from '#domain/map/map-filter.ts'
 import type { Activity } from '#domain/activity/activity.ts'
-import type { Contact } from '#domain/place/contact-light.ts'
+import { isWatched, type Contact } from '#domain/place/contact-light.ts'
 import { firstDayNumber } from '#domain/place/day.ts'
 import type { PartialDate } from '#domain/place/partial-date.ts'
 import { isToBeConfirmed, type Place, type PlaceId } from '#domain/place/place.ts'
@@ -16,9 +16,9 @@ export interface Silence {
   readonly notChecked: number
 }
 
-/** Partners whose contact has grown old, the longest silence first, and how many nobody has looked at. */
+/** Partners whose contact has grown old, the longest silence first, and how many nobody has looked at; counted as on the map. */
 export function silence(places: readonly Place[], contacts: ReadonlyMap<PlaceId, Contact>): Silence {
-  const all = places.flatMap((place) => {
+  const all = places.filter(isWatched).flatMap((place) => {
     const contact = contacts.get(place.id)
     return contact ? [{ place, contact }] : []
   })

@@ -3,9 +3,9 @@ import { allActivities } from '#data/activity-queries.ts'
 import { allPlaces } from '#data/place-queries.ts'
 import { useQuery } from '#data/use-query.ts'
 import { upcomingAnniversaries } from '#domain/place/anniversaries.ts'
-import { contactsOf } from '#domain/place/contact-light.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
+import { useContacts } from '#parts/use-contacts.ts'
 import { useToday } from '#parts/use-today.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -25,15 +25,16 @@ export function HomePage() {
   const today = useToday()
   const places = useQuery(allPlaces, [])
   const activities = useQuery(allActivities, [])
+  const contacts = useContacts()
   const found = useMemo(() => {
-    if (places.kind === 'loading' || activities.kind === 'loading') return undefined
+    if (places.kind === 'loading' || activities.kind === 'loading' || !contacts) return undefined
     return {
       anniversaries: upcomingAnniversaries(places.value, today),
-      silence: silence(places.value, contactsOf(places.value, activities.value, today)),
+      silence: silence(places.value, contacts),
       circle: circle(places.value),
       latest: latestExchanges(activities.value, today, latest),
     }
-  }, [places, activities, today])
+  }, [places, activities, contacts, today])
   if (!found || places.kind === 'loading') return null
 
   if (places.value.length === 0) {

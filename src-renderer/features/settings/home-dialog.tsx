@@ -21,7 +21,7 @@ export function HomeDialog({ before, onClose }: HomeDialogProps) {
   const [city, setCity] = useState<CityDraft | undefined>()
   const choose = async () => {
     if (!city) return
-    const home = { id: crypto.randomUUID(), ...homeOf(city) }
+    const home = { id: crypto.randomUUID(), ...homeOf(city), ...(before?.contactIntervals && { contactIntervals: before.contactIntervals }) }
     const name = home.names[language] ?? home.names.en ?? ''
     if (await save('home.choose', homeOps(before, home), words('home.changed', { name }))) onClose()
   }

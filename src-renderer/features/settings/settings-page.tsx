@@ -1,10 +1,11 @@
 import { useWords } from '#i18n/words.ts'
 import { addressToHash } from '#navigation/address.ts'
 import { go } from '#navigation/go.ts'
-import { Database, House, Info, Layers, Map, SlidersHorizontal, type LucideIcon } from 'lucide-react'
+import { Database, House, Info, Layers, Map, SlidersHorizontal, Timer, type LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { AboutSection } from './about-section.tsx'
 import { BaseMapsSection } from './base-maps-section.tsx'
+import { ContactSection } from './contact-section.tsx'
 import { GeneralSection } from './general-section.tsx'
 import { HomeSection } from './home-section.tsx'
 import { MapSection } from './map-section.tsx'
@@ -54,6 +55,7 @@ export function SettingsPage({ section: named }: { section?: string }) {
 const sections = {
   general: { icon: SlidersHorizontal, show: GeneralSection },
   home: { icon: House, show: HomeSection },
+  contact: { icon: Timer, show: ContactSection },
   map: { icon: Map, show: MapSection },
   'base-maps': { icon: Layers, show: BaseMapsSection },
   records: { icon: Database, show: RecordsSection },

@@ -2,6 +2,7 @@
 export const settingsSections = [
   { id: 'general', words: 'sections.general' },
   { id: 'home', words: 'sections.home' },
+  { id: 'contact', words: 'sections.contact' },
   { id: 'map', words: 'sections.map' },
   { id: 'base-maps', words: 'sections.base-maps' },
   { id: 'records', words: 'sections.records' },
