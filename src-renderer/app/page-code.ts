@@ -1,13 +1,17 @@
 import type { Page } from '#navigation/address.ts'
+import type { ActivityFilter } from '#domain/activity/activity-filter.ts'
 import type { ActivityId } from '#domain/activity/activity.ts'
+import type { PlaceFilter } from '#domain/place/place-filter.ts'
 import type { PlaceId } from '#domain/place/place.ts'
+import type { StatisticsWish } from '#domain/statistics/statistics-wish.ts'
 import { useSyncExternalStore, type ComponentType } from 'react'
 
 export interface PageProps {
   home: Record<string, never>
   map: { place?: PlaceId }
-  places: { place?: PlaceId; adding?: true; list?: 'to-be-confirmed' }
-  exchanges: { activity?: ActivityId }
+  places: { place?: PlaceId; adding?: true; list?: 'to-be-confirmed'; filter?: PlaceFilter }
+  exchanges: { activity?: ActivityId; filter?: ActivityFilter }
+  statistics: { show?: 'chart' | 'table'; filter?: StatisticsWish }
   settings: { section?: string }
   restore: Record<string, never>
   welcome: Record<string, never>
@@ -21,6 +25,7 @@ const code = {
   map: () => import('#features/map/map-page.tsx').then((room) => room.MapPage),
   places: () => import('#features/places/places-page.tsx').then((room) => room.PlacesPage),
   exchanges: () => import('#features/exchanges/exchanges-page.tsx').then((room) => room.ExchangesPage),
+  statistics: () => import('#features/statistics/statistics-page.tsx').then((room) => room.StatisticsPage),
   settings: () => import('#features/settings/settings-page.tsx').then((room) => room.SettingsPage),
   restore: () => import('./restore-page.tsx').then((room) => room.RestorePage),
   welcome: () => import('#features/welcome/welcome-page.tsx').then((room) => room.WelcomePage),

@@ -1,13 +1,14 @@
-import { allActivities } from '#data/activity-queries.ts'
 import { allBaseMaps } from '#data/base-map-queries.ts'
+import { allContactEvents } from '#data/contact-queries.ts'
 import { homeCity } from '#data/home-queries.ts'
 import { allPlaces } from '#data/place-queries.ts'
 import { mapDocument, mapDocumentKinds, type MapDocumentKind, type MapPicture } from '#documents/map-document.ts'
 import { mapSheet, type MapSheet } from '#documents/map-sheet.ts'
 import type { LightOf } from '#domain/map/map-filter.ts'
 import { placesForMap } from '#domain/map/places-for-map.ts'
-import type { Activity } from '#domain/activity/activity.ts'
+import { intervalsOf } from '#domain/place/contact-intervals.ts'
 import { contactsOf } from '#domain/place/contact-light.ts'
+import type { ContactEvent } from '#domain/place/contact-event.ts'
 import type { HomeCity } from '#domain/place/home.ts'
 import { partialDate } from '#domain/place/partial-date.ts'
 import type { Place } from '#domain/place/place.ts'
@@ -33,7 +34,7 @@ export const mapCommand: CliCommand = {
 async function drawMap(context: CommandContext): Promise<CommandOutcome> {
   const kind = mapDocumentKinds.find((one) => one === context.outFormat)
   if (!kind) return { status: 2, problem: `--out: must end in one of ${mapDocumentKinds.join(', ')}` }
-  const [places, activities, home, ownMaps] = await Promise.all([allPlaces(), allActivities(), homeCity(), allBaseMaps()])
+  const [places, events, home, ownMaps] = await Promise.all([allPlaces(), allContactEvents(), homeCity(), allBaseMaps()])
   const read = mapWords(context.options, { worldviews: [...builtIn, ...ownMaps.map(({ id }) => id)], places })
   if ('problem' in read) return { status: 2, problem: read.problem }
   const sheet = sheetFor(kind, read.wish)
@@ -41,7 +42,7 @@ async function drawMap(context: CommandContext): Promise<CommandOutcome> {
 
   const { wish } = read
   const settings = { ...context.settings, worldview: wish.worldview ?? context.settings.worldview, projection: wish.projection ?? context.settings.projection }
-  const lightOf = lightOfPlaces(places, activities)
+  const lightOf = lightOfPlaces(places, events, home)
   const shown = placesForMap(places, { tiers: wish.tiers, sectors: wish.sectors, upToYear: wish.year }, lightOf)
   const own = ownMaps.find(({ id }) => id === settings.worldview)
   const said = mapAsSaid(wordsOutsideReact(context.language, 'map'), {
@@ -80,9 +81,9 @@ async function picture(settings: Settings, wish: MapWish, sheet: MapSheet, home:
   }
 }
 
-function lightOfPlaces(places: readonly Place[], activities: readonly Activity[]): LightOf {
+function lightOfPlaces(places: readonly Place[], events: readonly ContactEvent[], home: HomeCity | undefined): LightOf {
   const today = partialDate(new Intl.DateTimeFormat('sv-SE').format(new Date()))
-  const contacts = today && contactsOf(places, activities, today)
+  const contacts = today && contactsOf(places, events, today, intervalsOf(home))
   return (id) => contacts?.get(id)?.light ?? 'not-checked'
 }
 

@@ -1,0 +1,4 @@
+/** Every figure of the office in one place. */
+export function StatisticsPage() {
+  return null
+}
