@@ -1,4 +1,4 @@
-import { dayOfNumber, firstDayNumber, lastDayNumber } from './day.ts'
+import { firstDayNumber, lastDayNumber, monthsLater } from './day.ts'
 import { datePrecision, partialDate, yearOf, type PartialDate } from './partial-date.ts'
 import { isToBeConfirmed, type Place, type PlaceId } from './place.ts'
 
@@ -56,10 +56,4 @@ function nextAnniversary(place: Partner, today: PartialDate, now: number): Anniv
 /** The same day in another year; 29 February falls on the 28th where there is none. */
 function inYear(since: PartialDate, year: number): PartialDate {
   return partialDate(`${year}${since.slice(4)}`) ?? (`${year}-02-28` as PartialDate)
-}
-
-function monthsLater(day: PartialDate, months: number): PartialDate {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return dayOfNumber(Date.UTC(year, month - 1 + months, Math.min(date, last)) / 86_400_000)
 }

@@ -26,4 +26,11 @@ export function monthsBetween(since: PartialDate, today: PartialDate): number {
   return Math.max(0, dayNow < day && datePrecision(since) === 'day' ? months - 1 : months)
 }
 
+/** The same day of the month `months` later, or the month's last day where it is shorter; a date known to the month counts as its first. */
+export function monthsLater(date: PartialDate, months: number): PartialDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return dayOfNumber(Date.UTC(year, month - 1 + months, Math.min(day, last)) / dayMs)
+}
+
 const dayMs = 86_400_000

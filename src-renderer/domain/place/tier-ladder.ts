@@ -1,27 +1,62 @@
 import type { Agreement, AgreementId } from './agreement.ts'
-import { firstDayNumber } from './day.ts'
+import { firstDayNumber, lastDayNumber } from './day.ts'
 import type { PartialDate } from './partial-date.ts'
+import type { RecordId } from '#domain/record/record-id.ts'
 import { tiers, type Place, type Tier } from './place.ts'
+import type { Confidence } from './source.ts'
+import type { TierStep } from './tier-step.ts'
+
+/** One climb to a tier: a step on record, or a paper that stands for one. */
+export interface Climb {
+  readonly stepId?: RecordId<'tierStep'>
+  readonly agreementId?: AgreementId
+  readonly date?: PartialDate
+  readonly confidence: Confidence
+}
 
 export interface Rung {
   readonly tier: Tier
-  /** 'present' is today's tier; 'climbed' was held before, with a paper; 'skipped' leaves no paper. */
-  readonly state: 'present' | 'climbed' | 'skipped'
+  /** 'present' is today's tier; 'climbed' was held before; 'skipped' leaves no trace; 'left' lies above the present one. */
+  readonly state: 'present' | 'climbed' | 'skipped' | 'left'
   readonly since?: PartialDate
-  readonly agreementId?: AgreementId
+  /** Earliest first, undated ones last. */
+  readonly climbs: readonly Climb[]
 }
 
-/** The rungs from the present tier down to mere contact; what no paper bears out counts as skipped. */
+/**
+ * The rungs from the present tier down to mere contact; what neither a step nor a paper bears out counts as skipped. A
+ * tier above the present one stands on top when a step says that it was held once.
+ */
 export function tierLadder(
   place: Pick<Place, 'tier' | 'tierSince'>,
   agreements: readonly Agreement[],
+  steps: readonly TierStep[] = [],
 ): readonly Rung[] {
-  return tiers.slice(tiers.indexOf(place.tier)).map((tier): Rung => {
-    const paper = earliest(agreements.filter((agreement) => tierOfAgreement(agreement.kind) === tier))
-    const since = tier === place.tier ? (place.tierSince ?? paper?.date) : paper?.date
-    const state = tier === place.tier ? 'present' : paper ? 'climbed' : 'skipped'
-    return { tier, state, ...(since && { since }), ...(paper && { agreementId: paper.id }) }
+  const present = tiers.indexOf(place.tier)
+  return tiers.flatMap((tier, index): readonly Rung[] => {
+    const own = steps.filter((step) => step.tier === tier)
+    if (index < present && own.length === 0) return []
+    const climbs = climbsTo(tier, agreements, steps)
+    const since = tier === place.tier ? (place.tierSince ?? climbs[0]?.date) : climbs[0]?.date
+    const state =
+      index === present ? 'present' : index < present ? 'left' : climbs.length > 0 ? 'climbed' : 'skipped'
+    return [{ tier, state, climbs, ...(since && { since }) }]
   })
+}
+
+/** What a new step or paper would make of the place's present tier; undefined when it is older news or the same. */
+export function presentAfter(
+  place: Pick<Place, 'tier' | 'tierSince'>,
+  climb: { readonly tier: Tier; readonly date?: PartialDate | undefined },
+): { readonly tier: Tier; readonly tierSince?: PartialDate } | undefined {
+  if (climb.tier === place.tier) return undefined
+  const isHigher = tiers.indexOf(climb.tier) < tiers.indexOf(place.tier)
+  const isLater =
+    climb.date !== undefined &&
+    place.tierSince !== undefined &&
+    firstDayNumber(climb.date) > lastDayNumber(place.tierSince)
+  if (!isHigher && !isLater) return undefined
+  return { tier: climb.tier, ...(climb.date && { tierSince: climb.date }) }
 }
 
 /** The tier that a paper of this kind (vocabulary `agreementKinds`) lifts a place to, if it does. */
@@ -49,9 +84,21 @@ const tierByKind: ReadonlyMap<string, Tier> = new Map([
   ['memorandum', 'intent'],
 ])
 
-function earliest(agreements: readonly Agreement[]): Agreement | undefined {
-  const [first] = [...agreements].sort((a, b) => order(a) - order(b))
-  return first
+/** A step and the paper it names are one climb. */
+function climbsTo(tier: Tier, agreements: readonly Agreement[], steps: readonly TierStep[]): readonly Climb[] {
+  const own = steps.filter((step) => step.tier === tier)
+  const named = new Set(steps.map((step) => step.agreementId))
+  const papers = agreements.filter(({ id, kind }) => tierOfAgreement(kind) === tier && !named.has(id))
+  const climbs: readonly Climb[] = [
+    ...own.map(({ id, agreementId, date, confidence }) => ({
+      stepId: id,
+      confidence,
+      ...(agreementId && { agreementId }),
+      ...(date && { date }),
+    })),
+    ...papers.map(({ id, date, confidence }) => ({ agreementId: id, confidence, ...(date && { date }) })),
+  ]
+  return [...climbs].sort((a, b) => order(a.date) - order(b.date))
 }
 
-const order = (agreement: Agreement): number => (agreement.date ? firstDayNumber(agreement.date) : Infinity)
+const order = (date: PartialDate | undefined): number => (date ? firstDayNumber(date) : Number.MAX_SAFE_INTEGER)

@@ -38,7 +38,7 @@ export function LadderSection({ place, agreements, today, ...editable }: LadderS
               <LadderRung
                 key={rung.tier}
                 rung={rung}
-                agreement={agreements.find(({ id }) => id === rung.agreementId)}
+                agreement={agreements.find(({ id }) => id === rung.climbs[0]?.agreementId)}
                 isDoubtful={rung.state === 'present' && place.tierConfidence !== 'high'}
                 place={place}
               />

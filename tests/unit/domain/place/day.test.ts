@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOfNumber, firstDayNumber, lastDayNumber, monthsBetween } from '#domain/place/day.ts'
+import { dayOfNumber, firstDayNumber, lastDayNumber, monthsBetween, monthsLater } from '#domain/place/day.ts'
 import { day } from './samples.ts'
 
 describe('the days a date may mean', () => {
@@ -23,4 +23,14 @@ describe('monthsBetween', () => {
   ])('%s is %i months before 2026-11-23', (since, months) =>
     expect(monthsBetween(day(since), day('2026-11-23'))).toBe(months),
   )
+})
+
+describe('monthsLater', () => {
+  it.each([
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2026-05', 12, '2027-05-01'],
+    ['2026', 6, '2026-07-01'],
+    ['2026-12-15', 0, '2026-12-15'],
+  ])('%s and %i months is %s', (date, months, later) => expect(monthsLater(day(date), months)).toBe(later))
 })

@@ -1,4 +1,4 @@
-import { inOrder, slotBetween, type Slot } from '#domain/record/slot.ts'
+import { inOrder, movedSlots, slotBetween, type Slot } from '#domain/record/slot.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
@@ -24,4 +24,22 @@ it('orders equal positions by id and leaves those without a position to the end'
 it('gives a slot after equal neighbours instead of failing', () => {
   const same = slotBetween('p', undefined, undefined)
   expect(slotBetween('p', same, same).position > same.position).toBe(true)
+})
+
+it('moves a child to where it is asked, changing one slot where there is room', () =>
+  fc.assert(
+    fc.property(fc.nat(8), fc.nat(8), fc.array(fc.constantFrom('a0', 'a1', 'a2', 'a3', undefined), { minLength: 1, maxLength: 9 }), (from, to, keys) => {
+      const row = inOrder(keys.map((position, index) => child(`${index}`, position && { parent: 'p', position })))
+      const id = row[from % row.length]?.id ?? ''
+      const index = to % row.length
+      const changes = new Map(movedSlots('p', row, id, index).map(({ child: one, slot }) => [one.id, slot]))
+      const after = inOrder(row.map((one) => ({ ...one, ...(changes.has(one.id) && { slot: changes.get(one.id) as Slot }) })))
+      const others = row.filter((one) => one.id !== id).map((one) => one.id)
+      expect(after.map((one) => one.id)).toEqual([...others.slice(0, index), id, ...others.slice(index)])
+      if (new Set(keys).size === keys.length && !keys.includes(undefined)) expect(changes.size).toBeLessThanOrEqual(1)
+    }),
+  ))
+it('changes nothing for a child that stands there already or is not of the row', () => {
+  const row = [child('a', slotBetween('p', undefined, undefined))]
+  expect([movedSlots('p', row, 'a', 0), movedSlots('p', row, 'b', 0)]).toEqual([[], []])
 })
