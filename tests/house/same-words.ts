@@ -10,11 +10,12 @@ export const sharedWords: Partial<Record<Language, readonly string[]>> = {
     ...['Pages', 'page', 'Date', 'Participants', 'Source', 'Sources', 'Version', 'Document (PDF, A3)'],
     ...['Projection', 'Centre', 'Globe', 'Continent', 'Longitude', 'Latitude'],
     ...['Europe', 'Province', 'Oblast', 'Finance', 'Agriculture', 'Culture', 'Forum'],
+    ...['Plan', 'Plans', 'Action', 'Actions', 'Invitation', 'Invitations', 'Port', 'Ports'],
   ],
-  de: ['Name', 'Name ({{language}})', 'Filter', 'Partner: {{name}}', 'System', 'Version', 'Region', 'Forum'],
-  es: ['General', 'Capital', 'Asia'],
-  pt: ['Longitude', 'Latitude', 'Local', 'Capital', 'Oceania', 'Oblast'],
-  it: ['File', 'Partner: {{name}}', '{{year}}: {{count}} partner', '{{count}} area', 'Asia', 'Africa', 'Oceania', 'Oblast', 'Forum'],
+  de: ['Name', 'Name ({{language}})', 'Filter', 'Partner: {{name}}', 'System', 'Version', 'Region', 'Forum', 'Plan', 'Person', 'Organisation', 'Text', 'Form'],
+  es: ['General', 'Capital', 'Asia', 'Plan', 'Hospital'],
+  pt: ['Longitude', 'Latitude', 'Local', 'Capital', 'Oceania', 'Oblast', 'E-mail', 'Hospital'],
+  it: ['File', 'Partner: {{name}}', '{{year}}: {{count}} partner', '{{count}} area', 'Asia', 'Africa', 'Oceania', 'Oblast', 'Forum', 'E-mail'],
 }
 
 /** True when `text` may stand in `language` just as in English. */
