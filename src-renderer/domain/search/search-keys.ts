@@ -53,7 +53,8 @@ export function foldedText(text: string): string {
 const known = new Map<string, readonly string[]>()
 const mostKnown = 50_000
 
-function syllablesOf(name: string): readonly string[] {
+/** The pinyin of each Chinese character of a text, without tones. */
+export function syllablesOf(name: string): readonly string[] {
   const kept = known.get(name)
   if (kept) return kept
   const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' })
