@@ -5,6 +5,7 @@ import { startWords, typedWords, type CommandStart, type StartWords } from '#des
 import { fileCalls } from '#desktop/files.ts'
 import { awaitedAnswer, beginAnswer, forgetOldAnswers, handedOver } from '#desktop/job-handover.ts'
 import { journalCalls } from '#desktop/journal-calls.ts'
+import { pageWithPicture, readKeptPicture } from '#desktop/kept-picture.ts'
 import { denyPermissions, refuseNavigation } from '#desktop/lock-down.ts'
 import { printCalls } from '#desktop/print.ts'
 import { profileProblem } from '#desktop/profile.ts'
@@ -32,6 +33,7 @@ const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_UR
 let mainWindow: BrowserWindow | undefined
 let profile = ''
 let problemOfProfile = ''
+let mayShowPicture = false
 let journal: ReturnType<typeof journalCalls> | undefined
 const jobs = new Set<string>()
 let ownStatus: number | undefined
@@ -72,6 +74,8 @@ async function beginWindow(words: WindowStart): Promise<void> {
   if (!app.requestSingleInstanceLock({ kind: 'window' })) {
     return words.screenshot ? end(3, undefined, 'the profile is open in another window of the program') : end(0)
   }
+  // A start that asks for another look than the kept one shows nothing of it.
+  mayShowPicture = problemOfProfile === '' && Object.keys(words.asked).length === 0 && !words.screenshot
   await prepare()
   openWindow(words)
 }
@@ -102,7 +106,7 @@ async function prepare(): Promise<void> {
   })
   app.on('activate', showMainWindow)
   await app.whenReady()
-  serveFolder(session.defaultSession, built)
+  serveFolder(session.defaultSession, built, withFirstPicture)
   denyPermissions(session.defaultSession)
   refuseNetwork(session.defaultSession, devServer)
   journal = journalCalls({ profile })
@@ -191,6 +195,14 @@ function reviveAfterCrash(window: BrowserWindow): void {
     last = Date.now()
     window.webContents.reload()
   })
+}
+
+/** Shown once, and not to the page of a job: what is kept while the program runs is for the next start. */
+function withFirstPicture(page: string, url: string): string {
+  if (!mayShowPicture || new URL(url).search !== '') return page
+  mayShowPicture = false
+  const picture = readKeptPicture(profile)
+  return picture === undefined ? page : pageWithPicture(page, picture)
 }
 
 function pageAddress(where: string): string {

@@ -57,6 +57,8 @@ export interface WindowCalls {
   quit(): Promise<void>
   /** Said once, when everything first shown is drawn. */
   settled(): Promise<void>
+  /** Keeps what the next start shows until its records are open; null forgets it. */
+  keepFirstPicture(arg: { picture: string | null }): Promise<void>
 }
 
 /** What main tells the window without being asked. */

@@ -28,12 +28,19 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** Serves the files under `folder` as `app://atlas/…`. */
-export function serveFolder(session: Session, folder: string): void {
+/** Serves the files under `folder` as `app://atlas/…`; `dressed` may add to a page what only this start knows. */
+export function serveFolder(
+  session: Session,
+  folder: string,
+  dressed: (page: string, url: string) => string,
+): void {
   session.protocol.handle('app', (request) => {
     const path = servedPath(request.url, folder)
     if (path === undefined || request.method !== 'GET') return new Response(null, { status: 404 })
     const body = bytesOf(path)
+    if (body && path.endsWith('.html')) {
+      return new Response(dressed(body.toString(), request.url), { headers: headersFor(path) })
+    }
     return body === undefined
       ? new Response(null, { status: 404 })
       : new Response(new Uint8Array(body), { headers: headersFor(path) })

@@ -3,6 +3,7 @@ import { app, clipboard, nativeTheme } from 'electron'
 import * as v from 'valibot'
 import { noArgument, shortText } from './argument-schemas.ts'
 import type { ArgumentSchemas, HostContext } from './host-context.ts'
+import { keepPicture, largestPicture } from './kept-picture.ts'
 import { showMenu } from './menu.ts'
 import { refusedCount } from './refuse-network.ts'
 
@@ -39,6 +40,7 @@ export function windowCalls({ window, profile }: HostContext, facts: StartFacts)
     closeWindow: () => Promise.resolve(window.close()),
     quit: () => Promise.resolve(app.quit()),
     settled: () => Promise.resolve(facts.onSettled()),
+    keepFirstPicture: ({ picture }) => (facts.profileProblem === '' ? keepPicture(profile, picture) : Promise.resolve()),
   }
 }
 
@@ -69,6 +71,7 @@ export const windowArguments = {
   closeWindow: noArgument,
   quit: noArgument,
   settled: noArgument,
+  keepFirstPicture: v.object({ picture: v.nullable(shortText(largestPicture)) }),
 } satisfies ArgumentSchemas<WindowCalls>
 
 // `--lang=…` on the command line speaks before the system's own list.

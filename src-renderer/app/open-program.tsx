@@ -9,6 +9,7 @@ import { Frame } from './frame.tsx'
 import { FrameFacts } from './frame-facts.tsx'
 import type { Opened } from './opening.ts'
 import { PageArea } from './page-area.tsx'
+import { useDroppedPicture } from './use-dropped-picture.ts'
 import { useKeptLook } from './use-kept-look.ts'
 import styles from './frame.module.css'
 
@@ -23,6 +24,7 @@ export function OpenProgram({ facts, opened }: OpenProgramProps) {
   const settings = useSettings()
   const address = useAddress()
   const seal = useKeptLook(settings, facts)
+  useDroppedPicture(settings)
   if (!settings.firstRunDone) {
     return (
       <main className={styles.bare}>

@@ -1,10 +1,12 @@
+import { endFirstStage } from '#features/map/first-stage.ts'
+import { dropPicture } from '#features/map/use-kept-picture.ts'
 import { builtInTopology, isBuiltInWorldview } from '#bundles/built-in-land.ts'
 import { host } from '#host/host.ts'
 import { rememberFacts } from '#host/known-facts.ts'
 import { changeLanguage } from '#i18n/language.ts'
 import { loadWords } from '#i18n/load-words.ts'
 import { bestLanguage } from '#i18n/locale.ts'
-import { currentAddress } from '#navigation/go.ts'
+import { currentAddress, onAddress } from '#navigation/go.ts'
 import { onSettled, unsettled } from '#navigation/settled.ts'
 import { createRoot } from 'react-dom/client'
 import { wear } from './appearance.ts'
@@ -38,18 +40,30 @@ export async function start(root: HTMLElement): Promise<void> {
     tree.render(<Program facts={facts} opened={undefined} />)
     performance.mark('frame')
   }
+  const leftMap = onAddress(() => {
+    if (currentAddress().page !== 'map') endFirstStage()
+  })
   const opened = await opening
+  if (!isAsLeft(opened)) {
+    endFirstStage()
+    dropPicture()
+  }
   await dress(opened, facts.asked, facts.systemLanguages)
   await firstPage(opened)
   tree.render(<Program facts={facts} opened={opened} />)
   performance.mark('opened')
   // The queries of the first page answer one after another; what is drawn later says so itself.
   await quiet(root, 250, 5000)
+  leftMap()
+  endFirstStage()
   await carveSeal()
   await document.fonts.ready
   drawn()
   loadOtherPages()
 }
+
+/** The records are those that were there when the program was closed. */
+const isAsLeft = (opened: Opened): boolean => opened.kind === 'ready' && opened.rebuilt === undefined && opened.settings.firstRunDone
 
 /** Asks for the code of the page that was asked for, and for what it will ask for itself. */
 function foresee(page: CodePage, { worldview }: LastLook): void {

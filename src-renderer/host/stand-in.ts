@@ -48,6 +48,7 @@ export function standIn(): HostCalls {
     closeWindow: () => Promise.resolve(),
     quit: () => Promise.resolve(),
     settled: () => Promise.resolve(),
+    keepFirstPicture: () => Promise.resolve(),
 
     printPdf: () => Promise.reject(new HostProblem('not-allowed', 'a browser cannot print into a file')),
     printPage: () => Promise.resolve(window.print()),

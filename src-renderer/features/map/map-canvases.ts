@@ -15,6 +15,12 @@ export interface Land {
   readonly fine?: LandGeometry | undefined
 }
 
+/** Projected ground and what it was made of; 'kept' was made at an earlier start. */
+interface ShapesOf {
+  readonly of: LandGeometry | 'kept'
+  readonly shapes: GroundShapes
+}
+
 /** Zoomed beyond this, a picture shifted during a gesture is too soft or too fine to look at, and is painted anew. */
 const softest = 1.8
 const finest = 0.65
@@ -32,7 +38,7 @@ export class MapCanvases {
   #groundStyle: GroundStyle | undefined
   #stamps: SymbolStamps | undefined
   #overlayPicture: { readonly picture: OverlayPicture; readonly view: MapView } | undefined
-  #shapes: { readonly of: LandGeometry; readonly shapes: GroundShapes } | undefined
+  #shapes: ShapesOf | undefined
   #refining: { readonly fine: LandGeometry; readonly view: MapView; readonly stopping: AbortController; readonly done: Promise<void> } | undefined
   #shown: MapView | undefined
   #lastPaint: { readonly shapes: GroundShapes; readonly style: GroundStyle } | undefined
@@ -52,7 +58,14 @@ export class MapCanvases {
   }
 
   setLand(land: Land | undefined): void {
+    // What was kept was kept of the first land, and serves until that is here as fine as it gets.
+    if (this.#land && this.#land.coarse !== land?.coarse && this.#shapes?.of === 'kept') this.#shapes = undefined
     this.#land = land
+  }
+
+  /** Takes ground that was projected before, as sharp as a screen shows it; painted until there is fine land. */
+  setKeptShapes(shapes: GroundShapes): void {
+    this.#shapes = { of: 'kept', shapes }
   }
 
   setGroundStyle(style: GroundStyle): void {
@@ -93,25 +106,34 @@ export class MapCanvases {
     if (this.#shown) this.#overlay.shiftTo(this.#shown, this.#size, false)
   }
 
+  /** The ground as sharp as it gets; undefined while it is not. */
+  get sharpShapes(): GroundShapes | undefined {
+    const shapes = this.#shapes
+    return shapes && this.#land && shapes.of === (this.#land.fine ?? this.#land.coarse) ? shapes.shapes : undefined
+  }
+
   stop(): void {
     this.#refining?.stopping.abort()
     this.#refining = undefined
   }
 
   #paintGround(view: MapView, isMoving: boolean): Promise<void> | undefined {
-    const [land, style] = [this.#land, this.#groundStyle]
-    if (!land || !style || this.#size.width === 0) return undefined
-    const kept = this.#shapes
-    const isKept = kept !== undefined && isFor(kept.shapes, view) && (kept.of === land.fine || kept.of === land.coarse)
-    const shapes = isKept ? kept : { of: land.coarse, shapes: groundShapes(land.coarse, view.projection, view.center) }
+    const [land, style, shapes] = [this.#land, this.#groundStyle, this.#shapesFor(view)]
+    if (!shapes || !style || this.#size.width === 0) return undefined
     this.#shapes = shapes
     this.#paint(shapes.shapes, view, style)
-    const isSharp = !land.fine || shapes.of === land.fine
-    if (isMoving || isSharp) {
+    if (isMoving || !land?.fine || shapes.of === land.fine) {
       this.stop()
       return undefined
     }
     return this.#refined(land.fine, view)
+  }
+
+  #shapesFor(view: MapView): ShapesOf | undefined {
+    const [land, kept] = [this.#land, this.#shapes]
+    const isOfLand = kept !== undefined && (kept.of === 'kept' || kept.of === land?.fine || kept.of === land?.coarse)
+    if (isOfLand && isFor(kept.shapes, view)) return kept
+    return land && { of: land.coarse, shapes: groundShapes(land.coarse, view.projection, view.center) }
   }
 
   /** The fine ground, in slices; one that is already on its way is not begun again. */

@@ -13,8 +13,9 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { LegendPanel } from './legend-panel.tsx'
 import { ListTwin } from './list-twin.tsx'
+import { endFirstStage } from './first-stage.ts'
 import { expectLand } from './load-land.ts'
-import { allShown, filterOf, type MapChoices } from './map-choices.ts'
+import { allShown, filterOf, hasHidden, type MapChoices } from './map-choices.ts'
 import styles from './map-page.module.css'
 import { MapRoom } from './map-room.tsx'
 import { mapSession } from './map-session.ts'
@@ -70,6 +71,12 @@ export function MapPage({ place }: MapPageProps) {
     }
   }, [places, lightOf, choices, thisYear])
 
+  // There will be no stage that takes the kept picture over.
+  const hasNone = partners?.places.length === 0
+  useEffect(() => {
+    if (hasNone || isList) endFirstStage()
+  }, [hasNone, isList])
+
   if (!partners || !drawn) return <div className={styles.page} aria-busy />
   if (partners.places.length === 0) {
     const action = (
@@ -94,7 +101,7 @@ export function MapPage({ place }: MapPageProps) {
           <ListTwin shown={drawn.shown} partners={partners} onOpen={open} />
         </div>
       ) : (
-        <MapRoom partners={partners} shown={drawn.shown} present={present} own={own} exportMenu={exportMenu} counts={drawn.counts} place={place} isGrowing={isPlaying} onReset={reset} onOpen={open} onList={() => setIsList(true)} />
+        <MapRoom partners={partners} shown={drawn.shown} present={present} own={own} exportMenu={exportMenu} counts={drawn.counts} place={place} isGrowing={isPlaying} isAll={!hasHidden(choices) && choices.year === undefined} onReset={reset} onOpen={open} onList={() => setIsList(true)} />
       )}
       <TimeBar years={drawn.years} year={choices.year ?? thisYear} onYear={onYear} undated={drawn.undated} onPlaying={setIsPlaying} />
     </div>

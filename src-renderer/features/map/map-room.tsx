@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { isBuiltInWorldview } from '#bundles/built-in-land.ts'
 import { useSettings } from '#data/settings.ts'
 import type { MapSymbol, OverlayScene } from '#domain/map/map-scene.ts'
 import type { MapSize } from '#domain/map/map-view.ts'
@@ -23,11 +24,12 @@ import { ProjectionMenu } from './projection-menu.tsx'
 import { useScreenTheme } from './screen-theme.ts'
 import { StageNotice } from './stage-notice.tsx'
 import { creditLines } from './credit-lines.ts'
+import { useKeptPicture } from './use-kept-picture.ts'
 import { useLand } from './use-land.ts'
 import { useStageCommands } from './use-map-commands.ts'
 import type { PresentView } from './use-map-view.ts'
 import { mapHomeOf, mapPlaceOf, type Partners } from './use-partners.ts'
-import { zoomStep } from './use-stage-keys.ts'
+import { zoomStep } from './stage-steps.ts'
 import { CrowdChip } from './crowd-chip.tsx'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
@@ -40,13 +42,15 @@ interface MapRoomProps {
   readonly own: readonly OwnBaseMap[]
   readonly exportMenu: ReactNode
   readonly isGrowing: boolean
+  /** Nothing is filtered out and no year is chosen. */
+  readonly isAll: boolean
   readonly onReset: () => void
   readonly onOpen: (id: PlaceId) => void
   readonly onList: () => void
 }
 
 /** The stage with its tools, card and credit line. */
-export function MapRoom({ partners, shown, counts, place, present, own, exportMenu, isGrowing, onReset, onOpen, onList }: MapRoomProps) {
+export function MapRoom({ partners, shown, counts, place, present, own, exportMenu, isGrowing, isAll, onReset, onOpen, onList }: MapRoomProps) {
   const words = useWords('map')
   const language = useLanguage()
   const settings = useSettings()
@@ -92,6 +96,14 @@ export function MapRoom({ partners, shown, counts, place, present, own, exportMe
   const lettering = useMemo(
     () => ({ family: content.family, isRightToLeft: isRightToLeft(language), unit: rem / 16 }),
     [content.family, language, rem],
+  )
+
+  const isUntouched = isAll && !isGrowing && card === undefined && centeredOn === undefined && view.zoom === 1 && view.pan.every((axis) => axis === 0)
+  const isOpening = isDrawn && isUntouched && center === settings.center && view.projection !== 'globe' && isBuiltInWorldview(settings.worldview)
+  useKeptPicture(
+    isOpening,
+    useCallback(() => control.current?.picture(), []),
+    [placed, theme, settings],
   )
 
   const size = placed?.size

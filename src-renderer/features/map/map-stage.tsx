@@ -6,14 +6,18 @@ import type { MapLettering } from '#documents/map-drawing.ts'
 import type { MapTheme } from '#documents/map-theme.ts'
 import { useWords } from '#i18n/words.ts'
 import { shiftBetween } from './canvas-layer.ts'
+import type { FirstPicture } from './first-picture.ts'
+import { firstStage } from './first-stage.ts'
 import { furnitureBoxes } from './furniture.ts'
 import { glide } from './glide.ts'
+import { leaveMark } from './leave-mark.ts'
 import { MapCanvases, type Land } from './map-canvases.ts'
 import { sceneOf, type MapContent } from './map-content.ts'
 import { MapHand } from './map-hand.ts'
 import styles from './map-stage.module.css'
 import { symbolAt } from './next-symbol.ts'
 import { PartnerButtons } from './partner-buttons.tsx'
+import { symbolReach } from './stage-steps.ts'
 import { SymbolTip } from './symbol-tip.tsx'
 import { useGrowth } from './use-growth.ts'
 import { useStageKeys } from './use-stage-keys.ts'
@@ -24,6 +28,8 @@ import { useTextMeasure } from './use-text-measure.ts'
 export interface StageControl {
   /** Glides to `view`. */
   readonly show: (view: MapView) => void
+  /** What is shown, once it is drawn as sharp as it gets. */
+  readonly picture: () => FirstPicture | undefined
 }
 
 interface MapStageProps {
@@ -51,8 +57,6 @@ interface MapStageProps {
   readonly children: ReactNode
 }
 
-/** Pixels around a symbol that still belong to it. */
-const tolerance = 6
 /** Milliseconds the pointer stays on a symbol before its card opens. */
 const dwell = 260
 
@@ -70,20 +74,21 @@ export function MapStage(props: MapStageProps) {
   const shownLettering = useRef(lettering)
   const waiting = useRef(0)
   const stopGlide = useRef<() => void>(undefined)
+  const [first] = useState(firstStage)
   const [scene, setScene] = useState<OverlayScene>()
   const [hovered, setHovered] = useState<PlaceId>()
   const measured = useStageSize(stage)
   const size = measured?.size
   // Land, lines and symbols are shown first; names take the longest to place and come with the next frame.
-  const hasLand = land !== undefined
-  const isShown = useIsShown(hasLand && measured !== undefined)
+  const hasGround = land !== undefined || first !== undefined
+  const isShown = useIsShown(hasGround && measured !== undefined)
   const loaded = useTextMeasure(content.family, lettersOf(content))
   // Names keep off the land, so they wait for it: placing them twice would cost more than they are late.
   const measure = waitsForLand || !isShown ? undefined : loaded
   // What event listeners read: they live as long as the stage and must see the present values.
-  const now = useRef({ view, size, content, scene, onView, measure })
+  const now = useRef({ view, size, content, scene, onView, measure, theme, lettering, showLakes })
   useLayoutEffect(() => {
-    now.current = { ...now.current, view, size, content, onView, measure }
+    now.current = { ...now.current, view, size, content, onView, measure, theme, lettering, showLakes }
   })
 
   const follow = useCallback((moved: MapView) => {
@@ -110,13 +115,21 @@ export function MapStage(props: MapStageProps) {
     },
     [follow],
   )
-  useImperativeHandle(props.control, () => ({ show }), [show])
+  const picture = useCallback((): FirstPicture | undefined => {
+    const [element, shapes, placed] = [stage.current, canvases.current?.sharpShapes, now.current.scene]
+    if (!element || !shapes || !placed) return undefined
+    const { x, y, width, height } = element.getBoundingClientRect()
+    const { theme: colours, lettering: letters, showLakes: hasLakes } = now.current
+    return { shapes, scene: placed, theme: colours, showLakes: hasLakes, lettering: letters, view: now.current.view, stage: { x, y, width, height }, label: element.ariaLabel ?? '' }
+  }, [])
+  useImperativeHandle(props.control, () => ({ show, picture }), [show, picture])
 
   useLayoutEffect(() => {
     const [ground, overlay, element] = [groundCanvas.current, overlayCanvas.current, stage.current]
     if (!ground || !overlay || !element) return undefined
     const layers = new MapCanvases(ground, overlay)
     canvases.current = layers
+    if (first) layers.setKeptShapes(first.picture.shapes)
     hand.current = new MapHand(element, {
       view: () => now.current.view,
       size: () => now.current.size ?? { width: 1, height: 1 },
@@ -140,10 +153,10 @@ export function MapStage(props: MapStageProps) {
       hand.current?.letGo()
       stopGlide.current?.()
     }
-  }, [follow])
+  }, [follow, first])
 
   // The ground: painted when it changes or the hand comes to rest.
-  const shades = scene?.shades
+  const shades = scene?.shades ?? first?.picture.scene.shades
   useLayoutEffect(() => {
     if (!measured || !canvases.current) return
     canvases.current.resize(measured.size, measured.pixelRatio)
@@ -151,6 +164,19 @@ export function MapStage(props: MapStageProps) {
     canvases.current.setGroundStyle({ theme, shades: shades ?? noShades, showLakes })
     void canvases.current.rest(view).then(() => onSharp(land))
   }, [measured, land, theme, shades, showLakes, view, onSharp])
+
+  // What stood there before the records were open gives the hand over where it is.
+  const takeOver = useCallback(() => {
+    firstStage()?.handOver((held, hadFocus) => {
+      if (hadFocus) stage.current?.focus()
+      performance.mark('atlas:opened')
+      const { view: mine } = now.current
+      if (held.zoom === mine.zoom && held.pan.every((value, axis) => value === mine.pan[axis])) return
+      now.current.view = held
+      follow(held)
+      now.current.onView(held)
+    })
+  }, [follow])
 
   // The overlay: placed anew around whatever furniture stands there now.
   useLayoutEffect(() => {
@@ -164,7 +190,8 @@ export function MapStage(props: MapStageProps) {
     }
     const keepOut = furnitureBoxes(element)
     const placed = sceneOf(content, { view, size, keepOut, measure, before: now.current.scene?.labels })
-    const kept = now.current.scene && sameShades(now.current.scene, placed) ? { ...placed, shades: now.current.scene.shades } : placed
+    const before = now.current.scene ?? first?.picture.scene
+    const kept = withWhatStays(placed, before, measure === undefined && content.settings.showLabels)
     now.current.scene = kept
     placedFor.current = view
     shownLettering.current = lettering
@@ -173,9 +200,10 @@ export function MapStage(props: MapStageProps) {
     if (marks.current) marks.current.style.transform = 'none'
     setScene(kept)
     onScene(kept, size)
-    if (hasLand) leaveMark('atlas:interactive')
-    if (hasLand && measure) leaveMark('atlas:named')
-  }, [content, view, size, measured, measure, theme, lettering, hasLand, onScene, onSymbols])
+    if (hasGround) leaveMark('atlas:interactive')
+    if (hasGround && measure) leaveMark('atlas:named')
+    if (firstStage() !== undefined) takeOver()
+  }, [content, view, size, measured, measure, theme, lettering, hasGround, onScene, onSymbols, first, takeOver])
 
   useGrowth(content.places, isGrowing, canvases)
   useStageKeys(stage, { now, show, onHome, onSelect })
@@ -190,7 +218,7 @@ export function MapStage(props: MapStageProps) {
     const element = stage.current
     if (!element || !scene || (event.target instanceof Element && event.target.closest('[data-furniture]'))) return undefined
     const { left, top } = element.getBoundingClientRect()
-    return symbolAt(scene.symbols, event.clientX - left, event.clientY - top, tolerance)?.placeId
+    return symbolAt(scene.symbols, event.clientX - left, event.clientY - top, symbolReach)?.placeId
   }
   const tipOf = scene?.symbols.find((symbol) => symbol.placeId !== undefined && symbol.placeId === hovered && !symbol.isSelected)
 
@@ -233,17 +261,23 @@ function lettersOf({ places, home }: MapContent): string {
   return [...new Set(places.map(({ name }) => name).join('') + (home?.name ?? ''))].sort().join('')
 }
 
-function sameShades(a: OverlayScene, b: OverlayScene): boolean {
-  return a.shades.size === b.shades.size && [...a.shades].every(([code, shade]) => b.shades.get(code) === shade)
+/** The new scene, with the shades of the one before when they are the same, and its names too while the new ones wait. */
+function withWhatStays(placed: OverlayScene, before: OverlayScene | undefined, waitsForNames: boolean): OverlayScene {
+  if (!before) return placed
+  const shades = sameShades(before, placed) ? before.shades : placed.shades
+  const labels = waitsForNames && sameSymbols(before, placed) ? before.labels : placed.labels
+  return { ...placed, shades, labels }
 }
 
-const marked = new Set<string>()
+const sameSymbols = (a: OverlayScene, b: OverlayScene): boolean =>
+  a.symbols.length === b.symbols.length &&
+  a.symbols.every(({ placeId, name, x, y }, index) => {
+    const other = b.symbols[index]
+    return other?.placeId === placeId && other?.name === name && Math.hypot(other.x - x, other.y - y) < 1
+  })
 
-/** Leaves a mark on the time line of the window, once, when what was just painted has been shown. */
-function leaveMark(name: 'atlas:interactive' | 'atlas:named'): void {
-  if (marked.has(name)) return
-  marked.add(name)
-  requestAnimationFrame(() => performance.mark(name))
+function sameShades(a: OverlayScene, b: OverlayScene): boolean {
+  return a.shades.size === b.shades.size && [...a.shades].every(([code, shade]) => b.shades.get(code) === shade)
 }
 
 /** True from the frame after the one in which `isPainted` became true. */

@@ -46,15 +46,20 @@ export function projectedShape(projection: GeoProjection, geometry: GeoPermissib
  * at three quarters of a screen pixel the picture is the same and costs a fraction. What is smaller than a cell is left out.
  */
 export function traceShape(shape: ProjectedShape, cell: number, pen: Pick<Path2D, 'moveTo' | 'lineTo' | 'closePath'>): void {
-  const { points, starts, isClosed } = shape
+  for (const kept of thinnedRings(shape, cell)) {
+    pen.moveTo(kept[0] ?? 0, kept[1] ?? 0)
+    for (let i = 2; i < kept.length; i += 2) pen.lineTo(kept[i] ?? 0, kept[i + 1] ?? 0)
+    if (shape.isClosed) pen.closePath()
+  }
+}
+
+/** The rings or lines of a shape as x, y, x, y …, thinned to one point for each square of `cell` reference pixels. */
+export function* thinnedRings({ points, starts, isClosed }: ProjectedShape, cell: number): Generator<readonly number[]> {
   for (let ring = 0; ring < starts.length; ring++) {
     const from = (starts[ring] ?? 0) * 2
     const to = (starts[ring + 1] ?? points.length / 2) * 2
     const kept = keptPoints(points, from, to, cell)
-    if (isClosed && kept.length < 6) continue
-    pen.moveTo(kept[0] ?? 0, kept[1] ?? 0)
-    for (let i = 2; i < kept.length; i += 2) pen.lineTo(kept[i] ?? 0, kept[i + 1] ?? 0)
-    if (isClosed) pen.closePath()
+    if (!isClosed || kept.length >= 6) yield kept
   }
 }
 

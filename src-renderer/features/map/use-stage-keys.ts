@@ -2,6 +2,7 @@ import { useEffect, type RefObject } from 'react'
 import { panBy } from '#domain/map/move-view.ts'
 import type { MapSize, MapView } from '#domain/map/map-view.ts'
 import type { PlaceId } from '#domain/place/place.ts'
+import { stride } from './stage-steps.ts'
 
 interface StageKeys {
   readonly now: RefObject<{ readonly view: MapView; readonly size: MapSize | undefined }>
@@ -9,10 +10,6 @@ interface StageKeys {
   readonly onHome: () => void
   readonly onSelect: (id: PlaceId | undefined) => void
 }
-
-/** Pixels the map moves for one press of an arrow key. */
-const stride = 120
-export const zoomStep = 1.6
 
 /** The keys of the map itself: arrows, Home and Escape; plus, minus and 0 are commands. */
 export function useStageKeys(stage: RefObject<HTMLElement | null>, { now, show, onHome, onSelect }: StageKeys): void {
