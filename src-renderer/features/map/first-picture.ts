@@ -17,6 +17,8 @@ export interface FirstPicture {
   readonly stage: Box
   /** What a reader without eyes is told of the stage. */
   readonly label: string
+  /** What has to stand on every map. */
+  readonly credit: readonly string[]
 }
 
 /** Under what it was drawn; any difference makes the picture stale. */

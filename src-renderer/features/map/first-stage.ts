@@ -1,8 +1,9 @@
 import { addressToHash } from '#navigation/address.ts'
 import { panBy, wholeView, zoomAround } from '#domain/map/move-view.ts'
 import type { MapView, Point } from '#domain/map/map-view.ts'
+import creditStyles from './credit-line.module.css'
 import type { FirstPicture } from './first-picture.ts'
-import styles from './first-stage.module.css'
+import frameStyles from './first-stage.module.css'
 import { glide } from './glide.ts'
 import { MapCanvases } from './map-canvases.ts'
 import { MapHand } from './map-hand.ts'
@@ -30,16 +31,19 @@ export const endFirstStage = (): void => remove?.()
 export function showFirstStage(picture: FirstPicture): void {
   const { scene, stage, label } = picture
   const size = { width: stage.width, height: stage.height }
+  const frame = document.createElement('div')
   const element = document.createElement('div')
   const [ground, overlay] = [stageCanvas(stageStyles.ground), stageCanvas(stageStyles.overlay)]
-  element.className = `${stageStyles.stage} ${styles.place}`
-  Object.assign(element.style, { left: `${stage.x}px`, top: `${stage.y}px`, width: `${size.width}px`, height: `${size.height}px` })
+  frame.className = frameStyles.place ?? ''
+  element.className = stageStyles.stage ?? ''
+  Object.assign(frame.style, { left: `${stage.x}px`, top: `${stage.y}px`, width: `${size.width}px`, height: `${size.height}px` })
   element.setAttribute('role', 'application')
   element.setAttribute('aria-label', label)
   element.dir = 'ltr'
   element.tabIndex = 0
-  element.append(ground, overlay)
-  document.body.append(element)
+  element.append(ground, overlay, creditOf(picture.credit))
+  frame.append(element)
+  document.body.append(frame)
 
   let view = picture.view
   let give: (() => void) | undefined
@@ -129,7 +133,7 @@ export function showFirstStage(picture: FirstPicture): void {
     hand.letGo()
     stopGlide()
     canvases.stop()
-    element.remove()
+    frame.remove()
   }
   shown = {
     picture,
@@ -156,6 +160,21 @@ function stageCanvas(className: string | undefined): HTMLCanvasElement {
   canvas.className = className ?? ''
   canvas.ariaHidden = 'true'
   return canvas
+}
+
+/** Plain as the line itself, which React draws later. */
+function creditOf(lines: readonly string[]): HTMLElement {
+  const credit = document.createElement('p')
+  credit.className = creditStyles.credit ?? ''
+  credit.dir = 'auto'
+  credit.append(
+    ...lines.map((text, index) => {
+      const line = document.createElement(index === 0 ? 'b' : 'span')
+      line.textContent = text
+      return line
+    }),
+  )
+  return credit
 }
 
 /** Resolves when the names of the picture can be drawn in their own faces. */

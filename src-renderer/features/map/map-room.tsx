@@ -12,6 +12,7 @@ import { useLanguage, useWords } from '#i18n/words.ts'
 import { unsettled } from '#navigation/settled.ts'
 import { useRem } from '#ui/use-rem.ts'
 import { CreditLine } from './credit-line.tsx'
+import type { FirstPicture } from './first-picture.ts'
 import { GroundMenu } from './ground-menu.tsx'
 import type { Land } from './map-canvases.ts'
 import { useLandGrid, type MapContent } from './map-content.ts'
@@ -100,11 +101,12 @@ export function MapRoom({ partners, shown, counts, place, present, own, exportMe
 
   const isUntouched = isAll && !isGrowing && card === undefined && centeredOn === undefined && view.zoom === 1 && view.pan.every((axis) => axis === 0)
   const isOpening = isDrawn && isUntouched && center === settings.center && view.projection !== 'globe' && isBuiltInWorldview(settings.worldview)
-  useKeptPicture(
-    isOpening,
-    useCallback(() => control.current?.picture(), []),
-    [placed, theme, settings],
-  )
+  const credit = creditLines(words, settings, own.find(({ id }) => id === settings.worldview))
+  const picture = (): FirstPicture | undefined => {
+    const drawn = control.current?.picture()
+    return drawn && { ...drawn, credit }
+  }
+  useKeptPicture(isOpening, picture, [placed, theme, settings])
 
   const size = placed?.size
   const zoom = (factor: number): void => {
@@ -148,7 +150,7 @@ export function MapRoom({ partners, shown, counts, place, present, own, exportMe
           <GroundMenu worldview={settings.worldview} own={own} />
         </MapTools>
       </div>
-      <CreditLine lines={creditLines(words, settings, own.find(({ id }) => id === settings.worldview))} />
+      <CreditLine lines={credit} />
       <ZoomButtons onCloser={() => zoom(zoomStep)} onFarther={() => zoom(1 / zoomStep)} onWhole={whole} />
       {placed && !card && (
         <CrowdChip

@@ -29,7 +29,7 @@ export interface StageControl {
   /** Glides to `view`. */
   readonly show: (view: MapView) => void
   /** What is shown, once it is drawn as sharp as it gets. */
-  readonly picture: () => FirstPicture | undefined
+  readonly picture: () => Omit<FirstPicture, 'credit'> | undefined
 }
 
 interface MapStageProps {
@@ -115,7 +115,7 @@ export function MapStage(props: MapStageProps) {
     },
     [follow],
   )
-  const picture = useCallback((): FirstPicture | undefined => {
+  const picture = useCallback((): ReturnType<StageControl['picture']> => {
     const [element, shapes, placed] = [stage.current, canvases.current?.sharpShapes, now.current.scene]
     if (!element || !shapes || !placed) return undefined
     const { x, y, width, height } = element.getBoundingClientRect()

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { host } from '#host/host.ts'
 import { useLanguage } from '#i18n/words.ts'
 import { pictureText, presentKey, type FirstPicture } from './first-picture.ts'
@@ -16,12 +16,16 @@ export function dropPicture(): void {
 /** Keeps what the map shows for the first moment of the next start, while `isOpening`: while it shows what a start would show. */
 export function useKeptPicture(isOpening: boolean, picture: () => FirstPicture | undefined, drawnFrom: readonly unknown[]): void {
   const language = useLanguage()
+  const latest = useRef(picture)
+  useLayoutEffect(() => {
+    latest.current = picture
+  })
   useEffect(() => {
     if (!isOpening) return undefined
     let idle = 0
     const waiting = setTimeout(() => {
       idle = requestIdleCallback(() => {
-        const present = picture()
+        const present = latest.current()
         if (present) keep(pictureText(present, presentKey(language)))
       })
     }, pause)
@@ -30,7 +34,7 @@ export function useKeptPicture(isOpening: boolean, picture: () => FirstPicture |
       cancelIdleCallback(idle)
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what it is drawn from is told by whoever draws
-  }, [isOpening, picture, language, ...drawnFrom])
+  }, [isOpening, language, ...drawnFrom])
 }
 
 function keep(text: string | null): void {
