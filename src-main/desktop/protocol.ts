@@ -35,6 +35,7 @@ export function registerAppScheme(): void {
  * holds up the first page by 50 ms.
  */
 export function serveFolder(session: Session, folder: string, dressed: (page: string, url: string) => string): void {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- as above
   session.protocol.registerBufferProtocol('app', ({ url, method }, answer) => {
     const path = servedPath(url, folder)
     const body = path === undefined || method !== 'GET' ? undefined : bytesOf(path)
