@@ -40,7 +40,12 @@ export function serveFolder(session: Session, folder: string, dressed: (page: st
     const path = servedPath(url, folder)
     const body = path === undefined || method !== 'GET' ? undefined : bytesOf(path)
     if (path === undefined || !body) answer({ statusCode: 404, data: Buffer.alloc(0) })
-    else answer({ data: path.endsWith('.html') ? Buffer.from(dressed(body.toString(), url)) : body, mimeType: mimeType(path), headers: headersFor(path) })
+    else
+      answer({
+        data: path.endsWith('.html') ? Buffer.from(dressed(body.toString(), url)) : body,
+        mimeType: mimeType(path),
+        headers: headersFor(path),
+      })
   })
 }
 
