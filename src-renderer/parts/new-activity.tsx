@@ -6,6 +6,7 @@ import { freshActivity } from '#domain/activity/fresh-activity.ts'
 import { partialDate } from '#domain/place/partial-date.ts'
 import { dateProblem, textProblem } from '#domain/place/place-problems.ts'
 import type { PlaceId } from '#domain/place/place.ts'
+import { activityTypes, sectors } from '#domain/place/vocabulary.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
 import { Button } from '#ui/button.tsx'
@@ -144,8 +145,8 @@ function NewActivityForm({ onClose, placeIds = [], opensIt = false }: Omit<NewAc
           selected={direction}
           onChange={setDirection}
         />
-        <TermPicker label={words('activity.types')} vocabulary="activityTypes" chosen={types} onChange={setTypes} />
-        <TermPicker label={words('activity.sectors')} vocabulary="sectors" chosen={sectors} onChange={setSectors} />
+        <TermPicker label={words('activity.types')} vocabulary="activityTypes" ids={activityTypes} chosen={types} onChange={setTypes} />
+        <TermPicker label={words('activity.sectors')} vocabulary="sectors" ids={sectors} chosen={sectors} onChange={setSectors} />
       </div>
     </Dialog>
   )

@@ -3,22 +3,23 @@ import { searchKeys, searchRank } from '#domain/search/search-keys.ts'
 import { useWords } from '#i18n/words.ts'
 import { ComboBox } from '#ui/combo-box.tsx'
 import { ChosenTags } from './chosen-tags.tsx'
-import { activityTypes, sectors } from '#domain/place/vocabulary.ts'
+import { termText } from './value-text.ts'
 
 interface TermPickerProps {
   readonly label: string
-  readonly vocabulary: 'sectors' | 'activityTypes'
+  readonly vocabulary: string
+  /** The terms on offer. */
+  readonly ids: readonly string[]
   readonly chosen: readonly string[]
   readonly onChange: (chosen: readonly string[]) => void
 }
 
 /** Terms of a vocabulary chosen by typing, pinyin and initials included. */
-export function TermPicker({ label, vocabulary, chosen, onChange }: TermPickerProps) {
+export function TermPicker({ label, vocabulary, ids, chosen, onChange }: TermPickerProps) {
   const words = useWords('parts')
   const [typed, setTyped] = useState('')
-  const name = (id: string): string => words.in('vocabulary', `${vocabulary}.${id}`)
-  const terms = vocabulary === 'sectors' ? sectors : activityTypes
-  const fitting = terms
+  const name = (id: string): string => termText(vocabulary, id, words)
+  const fitting = ids
     .filter((id) => !chosen.includes(id) && searchRank(searchKeys([name(id)], [name(id)]), typed) !== undefined)
     .map((id) => ({ id, label: name(id) }))
 

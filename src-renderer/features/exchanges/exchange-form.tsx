@@ -6,7 +6,7 @@ import { languages, type Language } from '#domain/place/language.ts'
 import { partialDate, type PartialDate } from '#domain/place/partial-date.ts'
 import { dateProblem, longestName, longestNote, textProblem, type FieldProblem } from '#domain/place/place-problems.ts'
 import { confidences } from '#domain/place/source.ts'
-import { activityStates } from '#domain/place/vocabulary.ts'
+import { activityStates, activityTypes, sectors } from '#domain/place/vocabulary.ts'
 import { without } from '#domain/place/without.ts'
 import { ownNames } from '#i18n/locale.ts'
 import { useWords } from '#i18n/words.ts'
@@ -98,13 +98,13 @@ export function ExchangeForm({ activity }: { readonly activity: Activity }) {
       />
       <TermPicker
         label={words('field.types')}
-        vocabulary="activityTypes"
+        vocabulary="activityTypes" ids={activityTypes}
         chosen={activity.types}
         onChange={(types) => change('types', { ...activity, types })}
       />
       <TermPicker
         label={words('field.sectors')}
-        vocabulary="sectors"
+        vocabulary="sectors" ids={sectors}
         chosen={activity.sectors}
         onChange={(sectors) => change('sectors', { ...activity, sectors })}
       />

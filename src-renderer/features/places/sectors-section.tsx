@@ -1,4 +1,5 @@
 import type { Place } from '#domain/place/place.ts'
+import { sectors } from '#domain/place/vocabulary.ts'
 import { useWords } from '#i18n/words.ts'
 import { TermPicker } from '#parts/term-picker.tsx'
 import { useFormats } from '#parts/use-formats.ts'
@@ -21,7 +22,7 @@ export function SectorsSection({ place, ...editable }: EditableProps & { readonl
       {editable.isEditing ? (
         <TermPicker
           label={words('sectors.add')}
-          vocabulary="sectors"
+          vocabulary="sectors" ids={sectors}
           chosen={place.sectors}
           onChange={(sectors) => void change('sectors', { ...place, sectors })}
         />

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { withText } from '#domain/place/language-map.ts'
+import { languages, type Language, type LanguageMap } from '#domain/place/language.ts'
+import { ownNames } from '#i18n/locale.ts'
+import { useWords } from '#i18n/words.ts'
+import { Link } from '#ui/link.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import styles from './record-form.module.css'
+
+interface TextsFieldProps {
+  readonly label: string
+  readonly texts: LanguageMap
+  readonly onChange: (texts: LanguageMap) => void
+  readonly multiline?: boolean
+  readonly error?: string | undefined
+  readonly autoFocus?: boolean
+}
+
+/** One text for each language: those that have one, Chinese and the language on screen; the others at a press. */
+export function TextsField({ label, texts, onChange, multiline = false, error, autoFocus = false }: TextsFieldProps) {
+  const words = useWords('parts')
+  const [isWhole, setWhole] = useState(false)
+  const isShown = (language: Language): boolean =>
+    isWhole || language === words.language || language === 'zh-Hans' || texts[language] !== undefined
+  const shown = languages.filter(isShown)
+  const first = shown.includes(words.language) ? words.language : shown[0]
+  return (
+    <div className={styles.texts} role="group" aria-label={label}>
+      {[...shown].sort((a, b) => Number(b === first) - Number(a === first)).map((language) => (
+        <TextField
+          key={language}
+          label={words('record.inLanguage', { field: label, language: ownNames[language] })}
+          value={texts[language] ?? ''}
+          onChange={(text) => onChange(withText(texts, language, text))}
+          multiline={multiline}
+          dir="auto"
+          lang={language}
+          error={language === first ? error : undefined}
+          autoFocus={autoFocus && language === first}
+        />
+      ))}
+      {shown.length < languages.length && (
+        <div>
+          <Link size="meta" onPress={() => setWhole(true)}>
+            {words('record.moreLanguages')}
+          </Link>
+        </div>
+      )}
+    </div>
+  )
+}
