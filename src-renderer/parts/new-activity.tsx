@@ -6,7 +6,7 @@ import { freshActivity } from '#domain/activity/fresh-activity.ts'
 import { partialDate } from '#domain/place/partial-date.ts'
 import { dateProblem, textProblem } from '#domain/place/place-problems.ts'
 import type { PlaceId } from '#domain/place/place.ts'
-import { activityTypes, sectors } from '#domain/place/vocabulary.ts'
+import { activityTypes, sectors as sectorIds } from '#domain/place/vocabulary.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
 import { Button } from '#ui/button.tsx'
@@ -146,7 +146,7 @@ function NewActivityForm({ onClose, placeIds = [], opensIt = false }: Omit<NewAc
           onChange={setDirection}
         />
         <TermPicker label={words('activity.types')} vocabulary="activityTypes" ids={activityTypes} chosen={types} onChange={setTypes} />
-        <TermPicker label={words('activity.sectors')} vocabulary="sectors" ids={sectors} chosen={sectors} onChange={setSectors} />
+        <TermPicker label={words('activity.sectors')} vocabulary="sectors" ids={sectorIds} chosen={sectors} onChange={setSectors} />
       </div>
     </Dialog>
   )

@@ -1,6 +1,5 @@
 import { useSettings } from '#data/settings.ts'
 import { confidences, type Source } from '#domain/place/source.ts'
-import type { LanguageMap } from '#domain/place/language.ts'
 import type { FieldShape } from '#domain/record/field-shape.ts'
 import type { RecordKind } from '#domain/record/record-kinds.ts'
 import { useWords } from '#i18n/words.ts'
@@ -50,7 +49,7 @@ export function RecordField({ label, shape, value, onChange, error, autoFocus = 
       return (
         <TextsField
           {...texts}
-          texts={(value ?? {}) as LanguageMap}
+          texts={(value ?? {})}
           onChange={onChange}
           multiline={shape.kind === 'passages'}
         />
@@ -60,7 +59,7 @@ export function RecordField({ label, shape, value, onChange, error, autoFocus = 
       return (
         <TextField
           {...texts}
-          value={value === undefined ? '' : String(value as string | number)}
+          value={value === undefined ? '' : String(value)}
           onChange={onChange}
           dir="ltr"
           {...(shape.kind === 'date' && { help: words('dateHelp') })}

@@ -1,6 +1,5 @@
 import { textIn } from '#domain/place/language-map.ts'
 import { isLanguageTag } from '#domain/place/language-tag.ts'
-import type { LanguageMap } from '#domain/place/language.ts'
 import type { PartialDate } from '#domain/place/partial-date.ts'
 import type { Source } from '#domain/place/source.ts'
 import type { AttachedFile } from '#domain/record/attached-file.ts'
@@ -32,7 +31,7 @@ export function valueText(shape: FieldShape, value: unknown, speech: Speech): st
       return value as string
     case 'lines':
     case 'passages':
-      return textIn(value as LanguageMap, words.language)?.text ?? ''
+      return textIn(value, words.language)?.text ?? ''
     case 'date':
       return format.partialDate(value as PartialDate)
     case 'flag':

@@ -14,11 +14,12 @@ export interface ReadDraft {
 /** A record as it was typed, dates and numbers still texts: what it comes to, and what is wrong with it. */
 export function readDraft(kind: RecordKind, draft: AnyRecord): ReadDraft {
   const problems = new Map<string, RegisterProblem>()
-  const record: Record<string, unknown> = { ...draft }
-  for (const { name, shape } of shapedFields(kind)) {
-    const value = typedValue(shape, draft[name])
-    if (value === undefined) delete record[name]
-    else record[name] = value
+  const typed = shapedFields(kind).map(({ name, shape }) => [name, typedValue(shape, draft[name])] as const)
+  const untouched = Object.entries(draft).filter(([name]) => !typed.some(([field]) => field === name))
+  const record: Readonly<Record<string, unknown>> = Object.fromEntries(
+    [...untouched, ...typed].filter(([, value]) => value !== undefined),
+  )
+  for (const [name, value] of typed) {
     const problem = fieldsOf[kind][name]?.check(value)
     if (problem) problems.set(name, problem)
   }
@@ -38,23 +39,16 @@ export function readDraft(kind: RecordKind, draft: AnyRecord): ReadDraft {
 export function typedValue(shape: FieldShape, value: unknown): unknown {
   if (typeof value !== 'string') return value
   const text = value.trim()
-  switch (shape.kind) {
-    case 'date':
-      return text === '' ? undefined : (partialDate(text) ?? text)
-    case 'number': {
-      if (text === '') return undefined
-      const number = Number(text.replace(/[\s\u00a0\u202f]/g, '').replace(/,(?=\d{3}\b)/g, '').replace(',', '.'))
-      return Number.isFinite(number) ? number : text
-    }
-    case 'line':
-    case 'passage':
-      return text
-    case 'currency':
-    case 'tag':
-      return text === '' ? undefined : text
-    default:
-      return value
-  }
+  if (shape.kind === 'line' || shape.kind === 'passage') return text
+  if (text === '') return undefined
+  if (shape.kind === 'date') return partialDate(text) ?? text
+  return shape.kind === 'number' ? (typedNumber(text) ?? text) : value
+}
+
+/** Groups of thousands may be parted by spaces or commas; a last comma that parts no group is a decimal one. */
+function typedNumber(text: string): number | undefined {
+  const number = Number(text.replace(/[\s\u00a0\u202f]/g, '').replace(/,(?=\d{3}\b)/g, '').replace(',', '.'))
+  return Number.isFinite(number) ? number : undefined
 }
 
 const isFilled = (value: unknown): boolean =>

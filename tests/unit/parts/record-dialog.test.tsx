@@ -1,19 +1,23 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
 import { allRecords } from '#data/record-queries.ts'
-import { loadWords } from '#i18n/load-words.ts'
 import { changeLanguage } from '#i18n/language.ts'
 import { RecordDialog } from '#parts/record-dialog.tsx'
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { lockAlone } from '../../fixtures/one-window.ts'
 import { freshBed } from '../../fixtures/records-bed.ts'
 
 beforeEach(async () => {
+  lockAlone()
   await freshBed().start()
-  await loadWords('en')
   await changeLanguage('en')
 })
 afterEach(cleanup)
+
+// Typing through a whole form; two workers share two cores.
+vi.setConfig({ testTimeout: 20_000 })
 
 it('keeps a letter as it was typed, and says what is wrong before', async () => {
   const user = userEvent.setup()
