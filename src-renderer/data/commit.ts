@@ -1,13 +1,12 @@
-import type { ChangesetId } from '#domain/log/changeset.ts'
 import { opProblems } from '#domain/log/op-problems.ts'
 import type { Op } from '#domain/log/op.ts'
 import { CommitProblem } from './commit-problem.ts'
+import { noteStep } from './session-steps.ts'
 import { enqueue, type Committed } from './commit-queue.ts'
 
 export interface Intent {
   /** Name of the command, for instance 'place.edit'. */
   readonly why: string
-  readonly undoOf?: ChangesetId
 }
 
 /**
@@ -18,7 +17,7 @@ export async function commit(intent: Intent, ops: readonly Op[]): Promise<Commit
   const problems = opProblems(ops)
   const [first] = problems
   if (first) throw new CommitProblem('refused', `${first.e} ${first.r} ${first.field}: ${first.problem.kind}`, problems)
-  return enqueue({ why: reason(intent), ops })
+  const committed = await enqueue({ why: intent.why, ops })
+  noteStep(intent.why, [committed.id], ops)
+  return committed
 }
-
-const reason = ({ why, undoOf }: Intent): string => (undoOf ? `${why} undo-of ${undoOf}` : why)

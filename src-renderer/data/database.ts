@@ -9,9 +9,12 @@ import type { Migration } from './migrations/migration.ts'
 
 export const databaseName = 'records'
 
-/** A changeset with what its registers held before; or a sequence number used without effect. */
+/**
+ * A changeset with what its registers held before; or a sequence number used without effect. `_r`: the keys of the records
+ * it wrote in and did not create; an index leads from them to it.
+ */
 export type LogRow =
-  (Changeset & { readonly was: readonly Op[] }) | { readonly d: DeviceId; readonly q: number; readonly isVoid: true }
+  (Changeset & { readonly was: readonly Op[]; readonly _r?: readonly string[] }) | { readonly d: DeviceId; readonly q: number; readonly isVoid: true }
 
 /** How far the log in the database has come. */
 export interface LogHead {

@@ -1,6 +1,7 @@
 import { entityAndId, rowKey, type Rows } from '#domain/log/fold.ts'
 import { isEntity, type Entity, type Op } from '#domain/log/op.ts'
-import type { RecordRow } from '#domain/log/record-row.ts'
+import { wallTime } from '#domain/log/hybrid-clock.ts'
+import { headsOf, type RecordRow } from '#domain/log/record-row.ts'
 import { linkedIds } from '#domain/record/any-record.ts'
 import { isRecordKind } from '#domain/record/record-kinds.ts'
 import type { LogHead, Records } from './database.ts'
@@ -65,9 +66,15 @@ export function putsOf(rows: Rows): readonly { readonly table: string; readonly 
 }
 
 function withIndexColumns(entity: string, row: RecordRow): RecordRow {
-  if (isRecordKind(entity)) return { ...row, _links: linkedIds(entity, row) }
+  if (isRecordKind(entity)) {
+    const { _gone, ...bare } = row
+    return { ...(bare as RecordRow), _links: linkedIds(entity, row), ...(row.$del && { _gone: goneAt(row) }) }
+  }
   return isEntity(entity) ? row : { ...row, _e: entity }
 }
+
+/** Milliseconds since 1970 at which a record was put in the trash. */
+const goneAt = (row: RecordRow): number => wallTime((headsOf(row, '$del')[0] ?? row._b)[2])
 
 /** The table that holds the records of a kind. */
 export const tableNameOf = (entity: string): string => (isEntity(entity) ? tableNames[entity] : otherTable)

@@ -1,10 +1,13 @@
 import { importOps, type ImportRecord } from '#domain/log/import-fields.ts'
+import type { ChangesetId } from '#domain/log/changeset.ts'
+import { refKey } from '#domain/log/purge.ts'
 import { rowKey } from '#domain/log/fold.ts'
 import type { Json, Op } from '#domain/log/op.ts'
 import { opProblems } from '#domain/log/op-problems.ts'
 import { CommitProblem } from './commit-problem.ts'
 import { enqueue, type Request } from './commit-queue.ts'
 import { records } from './database.ts'
+import { noteStep } from './session-steps.ts'
 import { touchedRows } from './entity-tables.ts'
 import { undoUnfinishedImports } from './unfinished-imports.ts'
 
@@ -15,14 +18,15 @@ const recordsInOneBatch = 500
  * Everything is checked before the first is written; what is interrupted is undone at the next start.
  */
 export async function importRecords(
-  source: string,
+  source: string | Pick<ImportRecord, 'source' | 'name'>,
   ops: readonly Op[],
   onProgress: (share: number) => void = () => undefined,
 ): Promise<string> {
   const problems = opProblems(ops)
   if (problems.length > 0) throw new CommitProblem('refused', `${problems.length} values may not be kept`, problems)
   const fresh = await inPlaceOfTrash(ops)
-  const begun: ImportRecord = { id: crypto.randomUUID(), source, state: 'begun', batches: [] }
+  const said = typeof source === 'string' ? { source, name: '' } : source
+  const begun: ImportRecord = { id: crypto.randomUUID(), ...said, size: new Set(ops.map(refKey)).size, state: 'begun', batches: [] }
   const batches = inBatches(fresh)
   const steps: Request[] = [
     { why: 'import.begin', ops: importOps(undefined, begun) },
@@ -31,8 +35,8 @@ export async function importRecords(
   ]
   try {
     // What fits into one batch shares one flush and one transaction.
-    if (batches.length <= 1) await together(steps)
-    else await oneByOne(steps, onProgress)
+    const written = batches.length <= 1 ? await together(steps) : await oneByOne(steps, onProgress)
+    noteStep('import', written, ops.slice(0, 1), begun.id)
   } catch (problem) {
     await undoUnfinishedImports().catch(() => undefined)
     throw problem
@@ -41,16 +45,21 @@ export async function importRecords(
   return begun.id
 }
 
-async function together(steps: readonly Request[]): Promise<void> {
+async function together(steps: readonly Request[]): Promise<readonly ChangesetId[]> {
   const ends = await Promise.allSettled(steps.map(enqueue))
-  for (const end of ends) if (end.status === 'rejected') throw end.reason
+  return ends.map((end) => {
+    if (end.status === 'rejected') throw end.reason
+    return end.value.id
+  })
 }
 
-async function oneByOne(steps: readonly Request[], onProgress: (share: number) => void): Promise<void> {
+async function oneByOne(steps: readonly Request[], onProgress: (share: number) => void): Promise<readonly ChangesetId[]> {
+  const ids: ChangesetId[] = []
   for (const [index, step] of steps.entries()) {
-    await enqueue(step)
+    ids.push((await enqueue(step)).id)
     onProgress(index / steps.length)
   }
+  return ids
 }
 
 const mark = (id: string, batch: number): Op => ({ e: 'import', r: id, f: { [`batches#${batch}`]: true } })

@@ -91,4 +91,4 @@ async function appendRun(d: string, first: number, last: number, known: Readonly
 
 /** The line of a changeset, without what the log keeps beside it. */
 const changesetText = (changeset: Changeset): string =>
-  canonicalJson(Object.fromEntries(Object.entries(changeset).filter(([key]) => key !== 'was')))
+  canonicalJson(Object.fromEntries(Object.entries(changeset).filter(([key]) => key !== 'was' && key !== '_r')))

@@ -7,7 +7,7 @@ import { fieldsOf } from '#domain/record/fields-of.ts'
 import { isRecordKind, recordKinds, type RecordKind } from '#domain/record/record-kinds.ts'
 import { records } from './database.ts'
 import { tableNameOf } from './entity-tables.ts'
-import { inverseOfImport } from './unfinished-imports.ts'
+import { inverseOfImport } from './import-inverse.ts'
 
 export interface Departure {
   readonly ops: readonly Op[]

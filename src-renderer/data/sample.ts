@@ -12,6 +12,7 @@ import { enqueue, type Committed } from './commit-queue.ts'
 import { records } from './database.ts'
 import { homeCity } from './home-queries.ts'
 import { importRecords } from './import-records.ts'
+import { noteStep } from './session-steps.ts'
 import { departureOf, type Departure } from './sample-departure.ts'
 
 const source = 'sample'
@@ -81,6 +82,7 @@ export async function removeSample({
       return departure.ops
     },
   })
+  noteStep('sample.remove', [committed.id], departure.ops)
   return { removed: departure.removed, edited: departure.edited, committed }
 }
 

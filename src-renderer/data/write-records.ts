@@ -1,5 +1,7 @@
 import type { Changeset, SequenceVector } from '#domain/log/changeset.ts'
-import { fold, type Rows } from '#domain/log/fold.ts'
+import { fold, rowKey, type Rows } from '#domain/log/fold.ts'
+import type { Op } from '#domain/log/op.ts'
+import { isSameWrite } from '#domain/log/record-row.ts'
 import { schemaVersion } from '#domain/log/upcast.ts'
 import type { LogHead, LogRow, MetaRow, Records } from './database.ts'
 import { putsOf } from './entity-tables.ts'
@@ -32,11 +34,21 @@ export function folded(
   rows: Rows,
   { changesets, seen, voids }: Pick<Addition, 'changesets' | 'seen' | 'voids'>,
 ): LogRow[] {
-  const written = changesets.map((changeset, index) => ({
-    ...changeset,
-    was: fold(rows, changeset, seen[index] ?? {}),
-  }))
+  const written = changesets.map((changeset, index) => {
+    const was = fold(rows, changeset, seen[index] ?? {})
+    const known = keysWrittenIn(rows, changeset, was)
+    return { ...changeset, was, ...(known.length > 0 && { _r: known }) }
+  })
   return [...voids.map(({ d, q }) => ({ d, q, isVoid: true as const })), ...written]
+}
+
+/** A record leads by its envelope to the changeset that created it; only the later ones need an index, so that imports do not pay for it. */
+function keysWrittenIn(rows: Rows, changeset: Changeset, was: readonly Op[]): readonly string[] {
+  const keys = new Set(was.map(({ e, r }) => rowKey(e, r)))
+  return [...keys].filter((key) => {
+    const row = rows.get(key)
+    return row !== undefined && !isSameWrite(row._b, changeset)
+  })
 }
 
 /** Names the records of a new database; `schema` is the newest in its log. */

@@ -24,6 +24,8 @@ export interface Changeset {
   /** What was known of other devices; only when that changed since this device's previous changeset. */
   readonly see?: SequenceVector
   readonly ops: readonly Op[]
+  /** How many ops were taken out for good; `o` still is that of all of them. */
+  readonly purged?: number
   /** SHA-256 of the canonical ops. */
   readonly o: Digest
   /** SHA-256 of this device's previous header that took effect, "" for the first. */
@@ -43,7 +45,7 @@ export function changesetKey(id: ChangesetId): [DeviceId, number] {
 
 /** The changeset without its ops: what the chain of `prev` is made of, so that a purge of ops leaves the chain whole. */
 export const headerOf = (changeset: Changeset): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(changeset).filter(([key]) => key !== 'ops'))
+  Object.fromEntries(Object.entries(changeset).filter(([key]) => key !== 'ops' && key !== 'purged'))
 
 /** Oldest first by hybrid time, ties by device; causes come before their effects. */
 export const byTime = (a: Pick<Changeset, 'h' | 'd'>, b: Pick<Changeset, 'h' | 'd'>): number =>

@@ -26,11 +26,13 @@ export interface Inverse {
 /**
  * The ops that undo `changes` (oldest first) only where they still stand; what was written since is listed instead.
  * A record they created goes to the trash, unless somebody wrote in it since. `undos`: the writes in `rows` that are
- * undos themselves; where one of them brought back what `changes` had written, `changes` stand again.
+ * undos themselves; where one of them brought back what `changes` had written, `changes` stand again. `alsoLater`: what
+ * was written since is undone too.
  */
-export function inverse(changes: readonly Undoable[], rows: Rows, undos: ReadonlySet<ChangesetId>): Inverse {
+export function inverse(changes: readonly Undoable[], rows: Rows, undos: ReadonlySet<ChangesetId>, alsoLater = false): Inverse {
   const written = writtenValues(changes)
   const isOurs = (key: string, row: RecordRow, register: string): boolean => {
+    if (alsoLater) return true
     const winner = headsOf(row, register)[0]
     if (!winner) return false
     if (changes.some(({ changeset }) => isSameWrite(winner, changeset))) return true

@@ -4,7 +4,7 @@ import type { Op } from './op.ts'
 export const schemaVersion = 1
 
 /** Raised when folding comes to another result: the projection is then made anew from the log. */
-export const projectionVersion = 2
+export const projectionVersion = 3
 
 /** Ops of one schema said in the next; pure, frozen once released. */
 export type Upcaster = (ops: readonly Op[]) => readonly Op[]

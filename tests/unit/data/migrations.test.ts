@@ -92,7 +92,7 @@ describe('migrations', () => {
     records().close()
     const next = newDatabase(databaseName, [{ version: 1, stores: { places: 'id' } }])
     next
-      .version(3)
+      .version(9)
       .stores({ extra: 'id' })
       .upgrade((transaction) => transaction.table('places').clear())
     await expect(next.open()).rejects.toThrow('commit()')

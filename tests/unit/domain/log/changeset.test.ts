@@ -20,6 +20,7 @@ it('names a changeset by device and number, and takes the name apart', () => {
 })
 it('has a header without the ops, which still names them by their digest', () => {
   expect(headerOf(changeset)).toEqual({ v: 1, s: 1, d: 'a0', q: 7, h: 5, u: '', why: 'x', o: 'ff', prev: '' })
+  expect(headerOf({ ...changeset, ops: [], purged: 1 })).toEqual(headerOf(changeset))
 })
 it('sorts by time, then by device', () => {
   const list = [

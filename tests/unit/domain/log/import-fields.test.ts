@@ -1,7 +1,7 @@
 import { importFromRow, importOps, type ImportRecord } from '#domain/log/import-fields.ts'
 import { expect, it } from 'vitest'
 
-const begun: ImportRecord = { id: 'i', source: 'sample', state: 'begun', batches: [] }
+const begun: ImportRecord = { id: 'i', source: 'sample', name: '', size: 0, state: 'begun', batches: [] }
 
 it('writes the beginning and then only the end', () => {
   expect(importOps(undefined, begun)).toEqual([{ e: 'import', r: 'i', f: { source: 'sample', state: 'begun' } }])
