@@ -3,6 +3,8 @@ import type { ActivityFilter } from '#domain/activity/activity-filter.ts'
 import type { ActivityId } from '#domain/activity/activity.ts'
 import type { PlaceFilter } from '#domain/place/place-filter.ts'
 import type { PlaceId } from '#domain/place/place.ts'
+import type { ListLook } from '#domain/record/list-look.ts'
+import type { RecordKind } from '#domain/record/record-kinds.ts'
 import type { StatisticsWish } from '#domain/statistics/statistics-wish.ts'
 import { useSyncExternalStore, type ComponentType } from 'react'
 
@@ -11,6 +13,7 @@ export interface PageProps {
   map: { place?: PlaceId }
   places: { place?: PlaceId; adding?: true; list?: 'to-be-confirmed'; filter?: PlaceFilter }
   exchanges: { activity?: ActivityId; filter?: ActivityFilter }
+  ledger: { kind?: RecordKind; record?: string; look?: ListLook }
   statistics: { show?: 'chart' | 'table'; filter?: StatisticsWish }
   settings: { section?: string }
   restore: Record<string, never>
@@ -25,6 +28,7 @@ const code = {
   map: () => import('#features/map/map-page.tsx').then((room) => room.MapPage),
   places: () => import('#features/places/places-page.tsx').then((room) => room.PlacesPage),
   exchanges: () => import('#features/exchanges/exchanges-page.tsx').then((room) => room.ExchangesPage),
+  ledger: () => import('#features/ledger/ledger-page.tsx').then((room) => room.LedgerPage),
   statistics: () => import('#features/statistics/statistics-page.tsx').then((room) => room.StatisticsPage),
   settings: () => import('#features/settings/settings-page.tsx').then((room) => room.SettingsPage),
   restore: () => import('./restore-page.tsx').then((room) => room.RestorePage),

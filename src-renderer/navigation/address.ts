@@ -2,8 +2,11 @@ import type { ActivityFilter } from '#domain/activity/activity-filter.ts'
 import type { ActivityId } from '#domain/activity/activity.ts'
 import type { PlaceFilter } from '#domain/place/place-filter.ts'
 import type { PlaceId } from '#domain/place/place.ts'
+import type { ListLook } from '#domain/record/list-look.ts'
+import { isRecordKind, type RecordKind } from '#domain/record/record-kinds.ts'
 import type { StatisticsWish } from '#domain/statistics/statistics-wish.ts'
 import { readFilter, writeFilter } from './filter-details.ts'
+import { readLook, writeLook } from './ledger-details.ts'
 import { activityDetails, placeDetails, statisticsDetails } from './page-filters.ts'
 
 /** Every place in the program where a user can stand. */
@@ -12,6 +15,7 @@ export type Address =
   | { readonly page: 'map'; readonly place?: PlaceId }
   | { readonly page: 'places'; readonly place?: PlaceId; readonly adding?: true; readonly list?: 'to-be-confirmed'; readonly filter?: PlaceFilter }
   | { readonly page: 'exchanges'; readonly activity?: ActivityId; readonly filter?: ActivityFilter }
+  | { readonly page: 'ledger'; readonly kind?: RecordKind; readonly record?: string; readonly look?: ListLook }
   | { readonly page: 'statistics'; readonly show?: 'chart' | 'table'; readonly filter?: StatisticsWish }
   | { readonly page: 'settings'; readonly section?: string }
   | { readonly page: 'restore' }
@@ -34,6 +38,11 @@ export function addressToHash(address: Address): string {
     case 'exchanges':
       if (address.activity) details.set('activity', address.activity)
       writeFilter(activityDetails, address.filter, details)
+      break
+    case 'ledger':
+      if (address.kind) details.set('kind', address.kind)
+      if (address.record) details.set('record', address.record)
+      writeLook(address.look, details)
       break
     case 'statistics':
       if (address.show) details.set('show', address.show)
@@ -72,6 +81,15 @@ export function addressFromHash(hash: string): Address {
         page: 'exchanges',
         ...(activity ? { activity: activity as ActivityId } : {}),
         ...filtered(readFilter(activityDetails, details)),
+      }
+    }
+    case 'ledger': {
+      const [kind, record, look] = [details.get('kind') ?? '', details.get('record'), readLook(details)]
+      return {
+        page: 'ledger',
+        ...(isRecordKind(kind) ? { kind } : {}),
+        ...(record ? { record } : {}),
+        ...(look ? { look } : {}),
       }
     }
     case 'statistics': {

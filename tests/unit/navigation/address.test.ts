@@ -23,6 +23,21 @@ describe('an address', () => {
       '#/exchanges?place=kobe&field=education&direction=unknown&begun=2023&held=true',
     ],
     [{ page: 'exchanges', filter: { year: 2024 } }, '#/exchanges?year=2024'],
+    [{ page: 'ledger', kind: 'letter', record: 'l1' }, '#/ledger?kind=letter&record=l1'],
+    [
+      {
+        page: 'ledger',
+        kind: 'organisation',
+        look: {
+          text: '港',
+          conditions: [{ field: 'sectors', is: 'any-of', ids: ['trade', 'port-shipping'] }, { field: 'mail', is: 'empty' }],
+          sort: { field: 'names', direction: 'descending' },
+          group: 'kind',
+          columns: [{ field: 'names', width: 14 }, { field: 'kind' }],
+        },
+      },
+      '#/ledger?kind=organisation&text=%E6%B8%AF&where=sectors%3Aany-of%3Atrade%2Cport-shipping&where=mail%3Aempty&sort=-names&group=kind&columns=names%7E14%2Ckind',
+    ],
     [{ page: 'statistics' }, '#/statistics'],
     [
       { page: 'statistics', show: 'table', filter: { years: { from: 2019, to: 2025 }, tier: 'sister' } },
@@ -38,11 +53,12 @@ describe('an address', () => {
     expect(addressToHash(read)).toBe(hash)
   })
 
-  it.each(['#/places?tier=none&continent=atlantis&since=12&light=', '#/exchanges?year=20&begun=2025-2019&held=no', '#/statistics?show=all&years=x'])(
+  it.each(['#/places?tier=none&continent=atlantis&since=12&light=', '#/exchanges?year=20&begun=2025-2019&held=no', '#/statistics?show=all&years=x', '#/ledger?kind=ghost&where=x&sort=--&group=a%20b'])(
     'leaves out of %j what it does not know',
     (hash) => {
       expect(addressFromHash(hash)).not.toHaveProperty('filter')
       expect(addressFromHash(hash)).not.toHaveProperty('show')
+      expect(addressFromHash(hash)).not.toHaveProperty('look')
     },
   )
 
