@@ -1,10 +1,13 @@
 import type { CommandResult } from '#contract/command.ts'
+import { backupCalls } from '#desktop/backup-calls.ts'
+import { backupKeeper, type BackupKeeper } from '#desktop/backup-keeper.ts'
+import { scheduleBackups } from '#desktop/backup-schedule.ts'
 import { commandCalls, type CommandJob } from '#desktop/command-calls.ts'
 import { helpText } from '#desktop/command-help.ts'
 import { startWords, typedWords, type CommandStart, type StartWords } from '#desktop/command-words.ts'
 import { fileCalls } from '#desktop/files.ts'
 import { awaitedAnswer, beginAnswer, forgetOldAnswers, handedOver } from '#desktop/job-handover.ts'
-import { journalCalls } from '#desktop/journal-calls.ts'
+import { journalDoor, type JournalDoor } from '#desktop/journal-calls.ts'
 import { pageWithPicture, readKeptPicture } from '#desktop/kept-picture.ts'
 import { denyPermissions, refuseNavigation } from '#desktop/lock-down.ts'
 import { printCalls } from '#desktop/print.ts'
@@ -34,7 +37,8 @@ let mainWindow: BrowserWindow | undefined
 let profile = ''
 let problemOfProfile = ''
 let mayShowPicture = false
-let journal: ReturnType<typeof journalCalls> | undefined
+let journal: JournalDoor | undefined
+let keeper: BackupKeeper | undefined
 const jobs = new Set<string>()
 let ownStatus: number | undefined
 
@@ -77,11 +81,16 @@ async function beginWindow(words: WindowStart): Promise<void> {
   // A start that asks for another look than the kept one shows nothing of it.
   mayShowPicture = problemOfProfile === '' && Object.keys(words.asked).length === 0 && !words.screenshot
   await prepare()
+  if (keeper && !words.screenshot && problemOfProfile === '') scheduleBackups(app, keeper)
   openWindow(words)
 }
 
 async function beginCommand(words: CommandStart): Promise<void> {
-  const absolute = { ...words, ...(words.out === undefined ? {} : { out: resolve(words.out) }) }
+  const absolute = {
+    ...words,
+    ...(words.out === undefined ? {} : { out: resolve(words.out) }),
+    ...(words.input === undefined ? {} : { input: resolve(words.input) }),
+  }
   const id = randomBytes(16).toString('hex')
   const takesLock = (): boolean => app.requestSingleInstanceLock({ kind: 'command', id, start: absolute })
   const answer = takesLock() ? undefined : await awaitedAnswer(profile, id, takesLock)
@@ -109,7 +118,15 @@ async function prepare(): Promise<void> {
   serveFolder(session.defaultSession, built, withFirstPicture)
   denyPermissions(session.defaultSession)
   refuseNetwork(session.defaultSession, devServer)
-  journal = journalCalls({ profile })
+  const door = journalDoor({ profile }, undefined, async (opened) => keeper?.beforeUpdate(opened))
+  journal = door
+  keeper = backupKeeper({
+    profile,
+    door,
+    app: app.getVersion(),
+    runtime: `Electron ${process.versions.electron.split('.')[0] ?? ''}`,
+    onChange: (share) => tellWindows(share === undefined ? {} : { share }),
+  })
 }
 
 function openWindow(words: WindowStart): void {
@@ -139,7 +156,11 @@ function showMainWindow(): void {
 }
 
 /** Does one job in a window that nobody sees. */
-function runJob(id: string, { words, out }: CommandStart, onResult: (result: CommandResult) => Promise<void>): void {
+function runJob(
+  id: string,
+  { words, out, input }: CommandStart,
+  onResult: (result: CommandResult) => Promise<void>,
+): void {
   jobs.add(id)
   const window = openHiddenWindow()
   let ended = false
@@ -157,7 +178,13 @@ function runJob(id: string, { words, out }: CommandStart, onResult: (result: Com
   const onProgress = (line: string): void => {
     if (!words.quiet && process.stderr.isTTY) say('error', `\r\u001b[K${line}`)
   }
-  const job: CommandJob = { words, ...(out === undefined ? {} : { out }), onProgress, onDone }
+  const job: CommandJob = {
+    words,
+    ...(out === undefined ? {} : { out }),
+    ...(input === undefined ? {} : { input }),
+    onProgress,
+    onDone,
+  }
   serveWindow(window, callsOf(window, job, { profileProblem: '', asked: {}, onSettled: () => undefined }))
   window.webContents.on('render-process-gone', (_event, { reason }) =>
     onDone({ status: 1, problem: `the page ended: ${reason}` }),
@@ -170,11 +197,21 @@ function runJob(id: string, { words, out }: CommandStart, onResult: (result: Com
 
 function callsOf(window: BrowserWindow, job: CommandJob | null, facts: StartFacts): WindowCallTable {
   return {
-    ...journal,
+    ...journal?.calls,
+    ...(keeper ? backupCalls(keeper, window, job, () => openAnew(window)) : {}),
     ...windowCalls({ window, profile }, facts),
     ...printCalls({ window }),
     ...commandCalls(job),
   }
+}
+
+function tellWindows(news: { share?: number }): void {
+  if (mainWindow && !mainWindow.isDestroyed()) mainWindow.webContents.send('atlas:backup', news)
+}
+
+// Other records took the place of those the window shows. The window that asked for it opens them itself.
+function openAnew(asking: BrowserWindow): void {
+  if (mainWindow && mainWindow !== asking) mainWindow.webContents.reload()
 }
 
 async function photograph(window: BrowserWindow, { screenshot: wanted }: WindowStart): Promise<void> {

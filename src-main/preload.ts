@@ -2,7 +2,7 @@ import type { Answer, AtlasBridge } from '#contract/host.ts'
 import { contextBridge, ipcRenderer } from 'electron'
 
 // A list of events, so that the page cannot listen on channels that are not its own.
-const events: ReadonlySet<string> = new Set(['menu'])
+const events: ReadonlySet<string> = new Set(['menu', 'backup'])
 
 const bridge: AtlasBridge = {
   call: (name, arg) => ipcRenderer.invoke('atlas:call', name, arg) as Promise<Answer>,

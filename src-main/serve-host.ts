@@ -1,4 +1,5 @@
 import type { Answer, CallName, HostCalls } from '#contract/host.ts'
+import { backupArguments } from '#desktop/backup-arguments.ts'
 import { CallProblem } from '#desktop/call-problem.ts'
 import { commandArguments } from '#desktop/command-calls.ts'
 import { fileArguments } from '#desktop/files.ts'
@@ -18,6 +19,7 @@ const callArguments = {
   ...windowArguments,
   ...printArguments,
   ...commandArguments,
+  ...backupArguments,
 } satisfies ArgumentSchemas<HostCalls>
 
 const served = new Map<number, WindowCallTable>()

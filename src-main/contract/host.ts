@@ -1,3 +1,4 @@
+import type { BackupCalls } from './backup.ts'
 import type { CommandCalls } from './command.ts'
 import type { FileCalls } from './files.ts'
 import type { JournalCalls } from './journal.ts'
@@ -5,7 +6,7 @@ import type { PrintCalls } from './print.ts'
 import type { HostEvents, WindowCalls } from './window.ts'
 
 /** Everything a window may ask of the desktop. */
-export interface HostCalls extends JournalCalls, FileCalls, WindowCalls, PrintCalls, CommandCalls {}
+export interface HostCalls extends JournalCalls, FileCalls, WindowCalls, PrintCalls, CommandCalls, BackupCalls {}
 
 export type CallName = keyof HostCalls
 
@@ -15,7 +16,17 @@ export type Answer =
   | { readonly ok: false; readonly code: ProblemCode; readonly message: string }
 
 export type ProblemCode =
-  'not-allowed' | 'bad-argument' | 'too-large' | 'unwritable' | 'unreadable' | 'gone' | 'failed' | `journal-${string}`
+  | 'not-allowed'
+  | 'bad-argument'
+  | 'too-large'
+  | 'unwritable'
+  | 'unreadable'
+  | 'gone'
+  | 'failed'
+  | 'disk-full'
+  | 'backup-refused'
+  | 'backup-newer'
+  | `journal-${string}`
 
 /** What the preload script puts on the window's global object. */
 export interface AtlasBridge {

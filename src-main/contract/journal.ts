@@ -10,6 +10,10 @@ export type JournalNote =
   | 'lines-lost'
   /** The file with the device's id was gone. */
   | 'device-file-lost'
+  /** A backup took the place of the records; said until the window has opened them. */
+  | 'restored'
+  /** A restore was interrupted before it took effect: these are the records of before. */
+  | 'restore-abandoned'
 
 export interface OpenJournal {
   readonly kind: 'open'
@@ -62,6 +66,15 @@ export interface JournalPage {
   readonly damaged: number
 }
 
+/** What a reading of the whole journal found. */
+export interface JournalCheck {
+  readonly lines: number
+  /** Lines whose checksum is wrong. */
+  readonly damaged: number
+  /** Numbers that no readable line speaks of: device → first and last of each run. */
+  readonly missing: Readonly<Record<string, readonly (readonly [first: number, last: number])[]>>
+}
+
 export interface JournalCalls {
   /** The journal of the profile; the first call opens it, later ones say how it stands. */
   openJournal(): Promise<JournalState>
@@ -73,4 +86,10 @@ export interface JournalCalls {
   readJournal(arg: { after: SequenceVector; from: JournalPosition | null }): Promise<JournalPage>
   /** Takes over the identity of surviving records; only while the journal is empty. */
   adoptRecords(arg: { records: string }): Promise<void>
+  /** Reads every line there is. */
+  checkJournal(): Promise<JournalCheck>
+  /** Writes lines again that the last check found missing; returns how many. */
+  mendJournal(arg: { entries: readonly JournalEntry[] }): Promise<number>
+  /** Says that restored records have been opened. */
+  settleRestore(): Promise<void>
 }

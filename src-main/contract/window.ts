@@ -64,4 +64,6 @@ export interface WindowCalls {
 /** What main tells the window without being asked. */
 export interface HostEvents {
   menu: { readonly commandId: string }
+  /** Something about the backups changed, or the reading of one has come so far (0 to 1). */
+  backup: { readonly share?: number }
 }

@@ -33,9 +33,9 @@ function programHelp(program: string): string[] {
   ]
 }
 
-function commandHelp(program: string, name: string, { says, out, options }: CommandTable): string[] {
+function commandHelp(program: string, name: string, { says, out, outFolder, input, options }: CommandTable): string[] {
   return [
-    `${program} ${name}${out ? ` --out FILE.(${out.join('|')})` : ''} …`,
+    `${program} ${name}${input ? ' FILE' : ''}${out ? ` --out FILE.(${out.join('|')})` : outFolder ? ' [--out DIR]' : ''} …`,
     `  ${says}`,
     '',
     ...rows(

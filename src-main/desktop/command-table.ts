@@ -10,6 +10,10 @@ export interface CommandTable {
   readonly out?: readonly string[]
   /** How many words besides options the command takes. */
   readonly operands: number
+  /** The first word is a file to read; main keeps its path. */
+  readonly input?: true
+  /** `--out` names a folder, and may be left out. */
+  readonly outFolder?: true
   readonly options: Readonly<Record<string, CommandOption>>
 }
 
@@ -30,5 +34,28 @@ export const commands: Readonly<Record<string, CommandTable>> = {
       year: { value: 'Y', says: 'as it was at the end of this year' },
       highlight: { value: 'id,id', says: 'places to stand out' },
     },
+  },
+  backup: {
+    says: 'makes a backup now, in DIR or beside the records',
+    outFolder: true,
+    operands: 0,
+    options: {},
+  },
+  restore: {
+    says: 'checks a backup, keeps one of the records that are here, and puts it in their place',
+    operands: 1,
+    input: true,
+    options: { 'dry-run': { says: 'only checks, and counts what would change' } },
+  },
+  verify: {
+    says: 'checks every part and every line of a backup, and changes nothing',
+    operands: 1,
+    input: true,
+    options: {},
+  },
+  selftest: {
+    says: 'checks the database, the journal and the last backup, and says what is wrong',
+    operands: 0,
+    options: {},
   },
 }

@@ -22,6 +22,8 @@ export interface CommandStart {
   readonly words: CommandWords
   readonly profile?: string
   readonly out?: string
+  /** The file the command reads. */
+  readonly input?: string
 }
 
 export interface Screenshot {
@@ -56,7 +58,7 @@ function understood(typed: readonly string[]): StartWords {
   if (options.has('version')) return { kind: 'version' }
   return command === undefined
     ? windowStart(options)
-    : commandStart(known(command), pathless, options, operands.slice(1))
+    : commandStart(known(command), withoutInput(command, pathless), options, operands.slice(1))
 }
 
 interface Sorted {
@@ -139,6 +141,9 @@ function commandStart(
   if (operands.length > table.operands)
     throw new WrongWords(`${command} does not take the word ${shown(operands.at(-1) ?? '')}`)
   const out = given.get('out')
+  if (out !== undefined && !table.out && !table.outFolder) throw new WrongWords(`${command} takes no --out`)
+  const [input] = table.input ? operands : []
+  if (table.input && input === undefined) throw new WrongWords(`${command} needs a FILE`)
   if (table.out !== undefined && out === undefined)
     throw new WrongWords(`${command} needs --out FILE.(${table.out.join('|')})`)
   const outFormat = out === undefined ? '' : extname(out).slice(1).toLowerCase()
@@ -154,15 +159,23 @@ function commandStart(
       words,
       command,
       options: Object.fromEntries(own),
-      operands,
-      outFormat,
+      operands: input === undefined ? operands : operands.slice(1),
+      outFormat: table.outFolder ? '' : outFormat,
       sample: given.has('sample'),
       json: given.has('json'),
       quiet: given.has('quiet'),
     },
     ...optional('profile', given.get('profile')),
     ...optional('out', out),
+    ...optional('input', input),
   }
+}
+
+// The path of a file to read is the first word after the command.
+function withoutInput(command: string, pathless: readonly string[]): readonly string[] {
+  if (!commands[command]?.input) return pathless
+  const place = pathless.findIndex((word, at) => !word.startsWith('-') && at > pathless.indexOf(command))
+  return pathless.filter((_, at) => at !== place)
 }
 
 function known(command: string): string {

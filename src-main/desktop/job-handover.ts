@@ -121,5 +121,6 @@ const handoverSchema = v.object({
     }),
     profile: v.optional(text),
     out: v.optional(text),
+    input: v.optional(text),
   }),
 })

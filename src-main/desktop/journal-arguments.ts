@@ -24,5 +24,13 @@ export const journalArguments = {
   }),
   voidJournal: v.strictObject({ d: device, qs: v.pipe(v.array(sequence), v.minLength(1), v.maxLength(mostVoids)) }),
   readJournal: v.strictObject({ after: vector, from: v.nullable(position) }),
+  checkJournal: noArgument,
+  mendJournal: v.strictObject({
+    entries: v.pipe(
+      v.array(v.strictObject({ d: device, q: sequence, json: shortText(megabytes(16)) })),
+      v.maxLength(mostEntries),
+    ),
+  }),
+  settleRestore: noArgument,
   adoptRecords: v.strictObject({ records: v.pipe(v.string(), v.uuid()) }),
 } satisfies ArgumentSchemas<JournalCalls>

@@ -23,6 +23,8 @@ export interface JournalDisk {
   /** The whole file, or undefined when there is none. */
   read(path: string): Promise<Uint8Array | undefined>
   rename(from: string, to: string): Promise<void>
+  /** Takes a file away that may not be there. */
+  discard(path: string): Promise<void>
   flushFolder(path: string): Promise<void>
   /** Tells this copy of a file from another: changes when the file is copied, not when it is written. */
   mark(path: string): Promise<string>
@@ -55,6 +57,7 @@ export const realDisk: JournalDisk = {
       throw problem
     })
   },
+  discard: (path) => rm(path, { force: true }),
   flushFolder,
   mark: async (path) => {
     const { ino, birthtimeNs } = await stat(path, { bigint: true })
@@ -96,7 +99,7 @@ function openFile(handle: FileHandle): OpenFile {
 }
 
 // A new or renamed file survives a power cut only when its folder is flushed too; Windows has no such call and needs none.
-async function flushFolder(path: string): Promise<void> {
+export async function flushFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(path, 'r')
   try {

@@ -1,5 +1,5 @@
 import type { SequenceVector } from '#contract/journal.ts'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import type { JournalDisk, OpenFile } from './journal-disk.ts'
 import { lineBytes, readLine } from './journal-line.ts'
@@ -10,6 +10,8 @@ const segmentHeader = v.object({
   v: v.number(),
   records: v.string(),
   before: v.record(v.string(), v.number()),
+  /** A backup was restored here: what lies in earlier segments is another history. */
+  begins: v.optional(v.literal(true)),
 })
 export type SegmentHeader = v.InferOutput<typeof segmentHeader>
 
@@ -45,13 +47,22 @@ export async function beginSegment(
   profile: string,
   header: Omit<SegmentHeader, 'v'>,
 ): Promise<{ file: OpenFile; end: number }> {
-  const file = await disk.open(segmentPath(profile, header.segment))
+  return beginFile(disk, segmentPath(profile, header.segment), header)
+}
+
+/** A segment under a name of its own. */
+export async function beginFile(
+  disk: JournalDisk,
+  path: string,
+  header: Omit<SegmentHeader, 'v'>,
+): Promise<{ file: OpenFile; end: number }> {
+  const file = await disk.open(path)
   try {
     const { bytes } = lineBytes(JSON.stringify({ v: 1, ...header }))
     await file.cut(0)
     await file.write(bytes, 0)
     await file.flush()
-    await disk.flushFolder(journalFolder(profile))
+    await disk.flushFolder(dirname(path))
     return { file, end: bytes.byteLength }
   } catch (problem) {
     await file.close()

@@ -2,6 +2,8 @@ import type { Appended, JournalCalls, JournalEntry, JournalNote, JournalPage, Op
 import type { JournalDisk, OpenFile } from './journal-disk.ts'
 import { writeDevice } from './journal-device.ts'
 import { lineBytes } from './journal-line.ts'
+import { checkedJournal, type CheckedJournal } from './check-journal.ts'
+import { settleRestore } from './restore-journal.ts'
 import {
   beginSegment,
   headerIn,
@@ -26,6 +28,8 @@ export interface JournalStart {
   readonly records: string
   readonly isNew: boolean
   readonly notes: readonly JournalNote[]
+  /** The first segment of this history. */
+  readonly first: number
   readonly segment: number
   readonly file: OpenFile
   readonly scanned: Scanned
@@ -38,7 +42,18 @@ export interface Journal extends Omit<JournalCalls, 'openJournal'> {
   state(): Promise<OpenJournal>
   /** Notes in `device.json` how far the journal has come, so that the next start reads only what follows. */
   checkpoint(): Promise<void>
+  /** The lines as they are now, read while others go on writing. */
+  snapshot(): JournalSnapshot
   close(): Promise<void>
+}
+
+export interface JournalSnapshot {
+  readonly device: string
+  readonly records: string
+  readonly written: Readonly<Record<string, number>>
+  /** The last segment. */
+  readonly segment: number
+  readonly lines: AsyncIterable<readonly string[]>
 }
 
 /** The journal from where `start` found it. Its calls must come one after the other. */
@@ -51,6 +66,7 @@ export function journalFrom(disk: JournalDisk, start: JournalStart): Journal {
   let free = start.freeBytes
   let freeAskedAt = Date.now()
   let sinceCheckpoint = 0
+  let checked: CheckedJournal | undefined
 
   async function append(lines: readonly { d: string; q: number; json: string; isVoid: boolean }[]): Promise<Appended> {
     if (isBroken) return refused('write-failed', 'an earlier write failed and could not be taken back')
@@ -150,7 +166,7 @@ export function journalFrom(disk: JournalDisk, start: JournalStart): Journal {
       return append(qs.map((q) => ({ d, q, json: JSON.stringify({ void: [d, q] }), isVoid: true })))
     },
     readJournal: async ({ after, from }): Promise<JournalPage> => {
-      const numbers = await segmentNumbers(disk, profile)
+      const numbers = await ownSegments()
       const number = from?.segment ?? (await firstLacking(numbers, after))
       const bytes = await disk.read(segmentPath(profile, number))
       const following = numbers.find((one) => one > number)
@@ -166,8 +182,39 @@ export function journalFrom(disk: JournalDisk, start: JournalStart): Journal {
       ;[segment, file, end, records] = [segment + 1, header.file, header.end, adopted]
       await checkpoint()
     },
+    checkJournal: async () => {
+      checked = await checkedJournal(linesUpTo(segment, end), Object.fromEntries(written))
+      return checked.check
+    },
+    mendJournal: async ({ entries }) => {
+      const missing = entries.filter(({ d, q }) => checked?.missing.get(d)?.delete(q) ?? false)
+      if (missing.length === 0) return 0
+      const answer = await append(missing.map((entry) => ({ ...entry, isVoid: false })))
+      if (answer.kind === 'refused') throw new Error(answer.message)
+      return missing.length
+    },
+    settleRestore: () => settleRestore(disk, profile),
+    snapshot: () => ({
+      device,
+      records,
+      written: Object.fromEntries(written),
+      segment,
+      lines: onlyLines(linesUpTo(segment, end)),
+    }),
     checkpoint,
     close: () => file.close(),
+  }
+
+  async function ownSegments(): Promise<readonly number[]> {
+    return (await segmentNumbers(disk, profile)).filter((number) => number >= start.first)
+  }
+
+  async function* linesUpTo(lastSegment: number, lastEnd: number): AsyncGenerator<ReturnType<typeof linesIn>> {
+    for (const number of await ownSegments()) {
+      if (number > lastSegment) return
+      const bytes = await disk.read(segmentPath(profile, number))
+      if (bytes) yield linesIn(number === lastSegment ? bytes.subarray(0, lastEnd) : bytes, 0)
+    }
   }
 
   // Lines that `after` lacks lie in the last segment before which nothing is lacking, or after it.
@@ -184,6 +231,10 @@ export function journalFrom(disk: JournalDisk, start: JournalStart): Journal {
 /** Makes the folder of the journal, which may be all there is to do before the first segment. */
 export const makeJournalFolder = async (disk: JournalDisk, profile: string): Promise<void> => {
   await disk.makeFolder(journalFolder(profile))
+}
+
+async function* onlyLines(pieces: AsyncIterable<ReturnType<typeof linesIn>>): AsyncGenerator<readonly string[]> {
+  for await (const { lines } of pieces) yield lines.map(({ json }) => json)
 }
 
 const refused = (reason: Extract<Appended, { kind: 'refused' }>['reason'], message: string): Appended => ({

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { journalFrom, makeJournalFolder, type Journal } from './journal.ts'
 import type { JournalDisk } from './journal-disk.ts'
 import { isCopy, readDevice, type DeviceFile } from './journal-device.ts'
+import { finishRestore } from './restore-journal.ts'
 import { beginSegment, headerIn, scanned, segmentNumbers, segmentPath, type Scanned } from './journal-segments.ts'
 
 const fullSegment = 4 * 1024 * 1024
@@ -20,8 +21,12 @@ export async function openJournal(
   await makeJournalFolder(disk, profile)
   const device = await readDevice(disk, profile)
   if (device.kind === 'newer') return device
-  const numbers = await segmentNumbers(disk, profile)
-  const known = device.kind === 'known' ? device.file : undefined
+  const restore = await finishRestore(disk, profile)
+  const { first } = restore
+  const numbers = (await segmentNumbers(disk, profile)).filter((number) => number >= first)
+  // What was noted of the history before a restore says nothing of this one.
+  const isNoteOfOld = device.kind === 'known' && device.file.segment < first
+  const known = device.kind === 'known' && !isNoteOfOld ? device.file : undefined
   const found = await readSegments(disk, profile, numbers, known)
   if (found.newer !== undefined) return { kind: 'newer', version: found.newer }
 
@@ -32,11 +37,12 @@ export async function openJournal(
 
   const isNew = device.kind === 'absent' && numbers.length === 0
   const notes: JournalNote[] = []
-  if (!known && !isNew) notes.push('device-file-lost')
+  if (!known && !isNew && !isNoteOfOld) notes.push('device-file-lost')
   if (known && (await isCopied(disk, profile, numbers, known))) notes.push('copied')
   if (found.damaged > 0 || (known && isLacking(known.written, found.scanned.written))) notes.push('lines-lost')
   const mayContinue = known !== undefined && notes.length === 0
   if (found.isTorn) notes.push('torn-line-cut')
+  if (restore.note) notes.push(restore.note)
 
   const records = known?.records ?? found.records ?? randomUUID()
   const latest = Math.max(0, known?.segment ?? 0, ...numbers)
@@ -52,6 +58,7 @@ export async function openJournal(
   }
   const journal = journalFrom(disk, {
     profile,
+    first: Math.max(first, found.first),
     device: mayContinue ? known.device : randomBytes(8).toString('hex'),
     records,
     isNew,
@@ -73,6 +80,8 @@ interface Found {
   readonly isTorn: boolean
   readonly records: string | undefined
   readonly newer?: number
+  /** The segment in which the last restore begins, as far as was read. */
+  readonly first: number
 }
 
 /** Reads what came after the note in `device.json`, or everything when that cannot be trusted. */
@@ -89,18 +98,23 @@ async function readSegments(
   let result: Scanned = { ...(isNoteGood ? known : nothing), end: 0, damaged: 0 }
   let [damaged, isTorn] = [0, false]
   let records: string | undefined
+  let first = 0
   for (const number of numbers) {
     if (isNoteGood && number < known.segment) continue
     const bytes = (await disk.read(segmentPath(profile, number))) ?? new Uint8Array()
     const header = headerIn(bytes)
-    if (header && header.v > 1) return { scanned: result, damaged, isTorn, records, newer: header.v }
+    if (header && header.v > 1) return { scanned: result, damaged, isTorn, records, first, newer: header.v }
+    if (header?.begins && number > (numbers[0] ?? 0)) {
+      ;[result, damaged, records] = [{ ...nothing, end: 0, damaged: 0 }, 0, undefined]
+    }
+    if (header?.begins) first = number
     records ??= header?.records
     result = scanned(bytes, isNoteGood && number === known.segment ? known.offset : 0, result)
     damaged += result.damaged
     isTorn = result.end < bytes.byteLength
     if (isTorn && number !== numbers.at(-1)) damaged++
   }
-  return { scanned: result, damaged, isTorn, records }
+  return { scanned: result, damaged, isTorn, records, first }
 }
 
 async function sizeOf(disk: JournalDisk, profile: string, segment: number): Promise<number> {

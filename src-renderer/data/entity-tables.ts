@@ -36,6 +36,12 @@ const otherTable = 'others'
 
 export const entityTableNames: readonly string[] = [...Object.values(tableNames), otherTable]
 
+/** Table → the kind of record in it; undefined where each row names its own. */
+export const entityOfTable: ReadonlyMap<string, Entity | undefined> = new Map<string, Entity | undefined>([
+  ...Object.entries(tableNames).map(([entity, table]) => [table, entity as Entity] as const),
+  [otherTable, undefined],
+])
+
 /** The rows that `ops` touch and the head of the log, as they are in the database at one moment. */
 export function rowsAndHead(database: Records, ops: readonly Op[]): Promise<{ rows: Rows; head: LogHead | undefined }> {
   const keys = new Map(ops.map((op) => [rowKey(op.e, op.r), op]))

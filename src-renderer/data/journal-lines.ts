@@ -1,4 +1,4 @@
-import type { Changeset, SequenceVector } from '#domain/log/changeset.ts'
+import { byTime, type Changeset, type SequenceVector } from '#domain/log/changeset.ts'
 import { isPlainObject } from '#domain/log/register-checks.ts'
 import { schemaVersion } from '#domain/log/upcast.ts'
 import { host } from '#host/host.ts'
@@ -16,27 +16,24 @@ export type JournalStep = {
 }
 
 export interface JournalSteps {
-  /** In the order written. */
+  /** Causes before their effects. */
   readonly steps: readonly JournalStep[]
-  /** Lines that cannot be read any more. */
+  /** Changes whose line cannot be read any more. */
   readonly damaged: number
   /** The newest schema, when this version cannot read it. */
   readonly newer?: number
 }
 
-/** Every step that `after` lacks. */
-export async function journalSteps(after: SequenceVector): Promise<JournalSteps> {
+/** Every step that `after` lacks; `written` is what the journal should hold. */
+export async function journalSteps(after: SequenceVector, written: SequenceVector = {}): Promise<JournalSteps> {
   const steps = new Map<string, JournalStep>()
-  let damaged = 0
   let newest = 0
   let from: Page['next'] = null
   do {
     const page: Page = await host().readJournal({ after, from })
-    damaged += page.damaged
     for (const json of page.lines) {
       const line = parsed(json)
-      if (!line) damaged++
-      else if (line.q > (after[line.d] ?? 0)) {
+      if (line && line.q > (after[line.d] ?? 0)) {
         newest = Math.max(newest, line.schema)
         // A later void line takes the effect from an earlier changeset, which keeps its turn.
         steps.set(`${line.d}:${line.q}`, line)
@@ -44,7 +41,28 @@ export async function journalSteps(after: SequenceVector): Promise<JournalSteps>
     }
     from = page.next
   } while (from)
-  return { steps: [...steps.values()], damaged, ...(newest > schemaVersion && { newer: newest }) }
+  return {
+    steps: inOrder([...steps.values()]),
+    damaged: lostSteps(steps, after, written),
+    ...(newest > schemaVersion && { newer: newest }),
+  }
+}
+
+// Lines that were written again, and those of a restored backup, do not lie in the order of their times.
+function inOrder(steps: readonly JournalStep[]): readonly JournalStep[] {
+  const times = steps.flatMap(({ changeset }) => (changeset ? [changeset.h] : []))
+  if (times.every((h, index) => h >= (times[index - 1] ?? 0))) return steps
+  const changes = steps.filter(({ changeset }) => changeset !== undefined)
+  const voids = steps.filter(({ changeset }) => changeset === undefined)
+  return [...changes.sort((a, b) => (a.changeset && b.changeset ? byTime(a.changeset, b.changeset) : 0)), ...voids]
+}
+
+/** How many numbers no line speaks of. */
+function lostSteps(steps: ReadonlyMap<string, JournalStep>, after: SequenceVector, written: SequenceVector): number {
+  const highest: Record<string, number> = { ...written }
+  for (const { d, q } of steps.values()) highest[d] = Math.max(q, highest[d] ?? 0)
+  const awaited = Object.entries(highest).reduce((sum, [d, q]) => sum + Math.max(0, q - (after[d] ?? 0)), 0)
+  return awaited - steps.size
 }
 
 function parsed(json: string): JournalStep | undefined {

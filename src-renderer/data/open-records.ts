@@ -7,7 +7,7 @@ import { journalSteps } from './journal-lines.ts'
 import { allMigrations } from './migrations/all-migrations.ts'
 import { rebuildFromJournal, rebuildProjection, setAside } from './rebuild.ts'
 import { appendMissing, replay } from './replay.ts'
-import { openSettings, writeSetting } from './settings.ts'
+import { bringBackSettings, openSettings, writeSetting } from './settings.ts'
 import { undoUnfinishedImports } from './unfinished-imports.ts'
 import { writeIdentity } from './write-records.ts'
 import { beginSession } from './write-session.ts'
@@ -24,6 +24,8 @@ export type RebuildReason =
   | 'database-broken'
   /** The journal was gone; it was written anew from the database. */
   | 'journal-lost'
+  /** A backup took the place of the records. */
+  | 'restored'
 
 export type OpenedRecords =
   /** `replayed`: changes that were in the journal and not yet in the database. */
@@ -53,6 +55,7 @@ const newestVersion = Math.max(...allMigrations.map(({ version }) => version))
 async function openedUnderLock(onProgress: (share: number) => void): Promise<OpenedRecords> {
   const version = await versionOnDisk()
   if (version > newestVersion) return { kind: 'newer', version }
+  if (version > 0 && version < newestVersion) await host().makeBackup({ reason: 'migration' }).catch(() => undefined)
   const [journal, opened] = await Promise.all([journalState(), openedDatabase()])
   if (journal.kind === 'newer') return closed(opened.database, { kind: 'newer', version: journal.version })
   if (journal.kind === 'unwritable') return readOnly(opened, journal.reason)
@@ -92,6 +95,11 @@ async function reconciled(
   journal: OpenJournal,
   onProgress: (share: number) => void,
 ): Promise<OpenedRecords> {
+  if (journal.notes.includes('restored')) {
+    const result = await rebuilt(database, journal, 'restored', onProgress)
+    if (result.kind === 'rebuilt') await host().settleRestore()
+    return result
+  }
   if (problem)
     return isFull(problem)
       ? { kind: 'unwritable', reason: messageOf(problem) }
@@ -135,7 +143,10 @@ async function caughtUp(
     replayed = steps.length
   }
   const appended = isBeyond(seen, journal.written) ? await appendMissing(database, seen, journal.written) : 0
-  if (projection !== projectionVersion) await rebuildProjection(database)
+  if (projection !== projectionVersion) {
+    await host().makeBackup({ reason: 'migration' }).catch(() => undefined)
+    await rebuildProjection(database)
+  }
   const isJournalNew = appended > 0 && Object.keys(journal.written).length === 0
   if (!isJournalNew) return ready(database, journal, head, replayed)
   await begin(database, journal.device, head)
@@ -158,10 +169,11 @@ async function rebuilt(
   reason: RebuildReason,
   onProgress: (share: number) => void,
 ): Promise<OpenedRecords> {
-  const result = await rebuildFromJournal(old, journal.device, journal.records, onProgress)
+  const result = await rebuildFromJournal(old, journal.device, journal, onProgress)
   if ('newer' in result) return closed(old, { kind: 'newer', version: result.newer })
   await begin(result.database, journal.device, result.head)
-  // The settings went with the database; whoever has records is not here for the first time.
+  // The settings went with the database: their copy comes back. Whoever has records is not here for the first time.
+  await bringBackSettings()
   if (result.changes > 0) await writeSetting('firstRunDone', true)
   return { kind: 'rebuilt', reason, changes: result.changes, damaged: result.damaged, notes: journal.notes }
 }

@@ -20,10 +20,10 @@ export interface Rebuilt {
 export async function rebuildFromJournal(
   old: Records,
   device: string,
-  identity: string,
+  { records: identity, written }: { readonly records: string; readonly written: SequenceVector },
   onProgress: (share: number) => void,
 ): Promise<Rebuilt | { readonly newer: number }> {
-  const { steps, damaged, newer } = await journalSteps({})
+  const { steps, damaged, newer } = await journalSteps({}, written)
   if (newer !== undefined) return { newer }
   old.close()
   await Dexie.delete(old.name)

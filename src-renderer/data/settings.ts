@@ -1,4 +1,6 @@
 import { defaultSettings, settingsFrom, type Settings } from '#domain/settings/settings.ts'
+import { isPlainObject } from '#domain/log/register-checks.ts'
+import { host } from '#host/host.ts'
 import { liveQuery } from 'dexie'
 import { useSyncExternalStore } from 'react'
 import { records, type Records } from './database.ts'
@@ -16,6 +18,37 @@ export const useSettings = (): Settings => useSyncExternalStore(listen, readSett
 export async function writeSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
   show({ ...current, [key]: value })
   await records().settings.put({ key, value })
+  await host()
+    .keepSettings({ json: JSON.stringify(await records().settings.toArray()) })
+    .catch(() => undefined)
+}
+
+/** Fills an empty table of settings from the copy that the desktop keeps. */
+export async function bringBackSettings(): Promise<void> {
+  const database = records()
+  if ((await database.settings.count()) > 0) return
+  const rows = keptRows(
+    await host()
+      .keptSettings()
+      .catch(() => null),
+  )
+  await database.settings.bulkPut([...rows])
+  show(await storedSettings(database))
+}
+
+// What is in a backup came from outside; `settingsFrom` takes from it only values it knows.
+function keptRows(json: string | null): readonly { key: string; value: unknown }[] {
+  try {
+    const rows: unknown = JSON.parse(json ?? '[]')
+    if (!Array.isArray(rows)) return []
+    return rows.flatMap((row: unknown) =>
+      isPlainObject(row) && typeof row.key === 'string' && row.key.length <= 100
+        ? [{ key: row.key, value: row.value }]
+        : [],
+    )
+  } catch {
+    return []
+  }
 }
 
 /** Reads the settings of a database that was just opened, and follows what other windows write. */

@@ -52,6 +52,9 @@ export function journalInMemory(): JournalCalls {
         damaged: 0,
       })
     },
+    checkJournal: () => Promise.resolve({ lines: lines.length, damaged: 0, missing: {} }),
+    mendJournal: () => Promise.resolve(0),
+    settleRestore: () => Promise.resolve(),
     adoptRecords: ({ records: adopted }) => {
       records = adopted
       return Promise.resolve()

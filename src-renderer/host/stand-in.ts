@@ -1,6 +1,7 @@
 import type { HostCalls } from '#contract/host.ts'
 import { HostProblem } from './host-problem.ts'
 import { pickInBrowser, saveInBrowser } from './browser-files.ts'
+import { noBackups } from './no-backups.ts'
 import { journalInMemory } from './journal-in-memory.ts'
 
 /** A desktop in memory: the whole program runs against it in a plain browser, and every test does. */
@@ -8,6 +9,7 @@ export function standIn(): HostCalls {
   const picked = new Map<string, File>()
   return {
     ...journalInMemory(),
+    ...noBackups(),
     pickFile: async ({ purpose }) => {
       const file = await pickInBrowser(endings[purpose])
       if (!file) return null

@@ -6,6 +6,8 @@ export interface CliCommand {
   readonly name: string
   /** The options it understands, without dashes. */
   readonly options: readonly string[]
+  /** It opens the records itself, or does without. */
+  readonly isWithoutRecords?: true
   readonly run: (context: CommandContext) => Promise<CommandOutcome>
 }
 
@@ -32,5 +34,5 @@ export interface CommandContext {
 export type CommandOutcome =
   /** `output` is what a person reads; `json` what `--json` prints. */
   | { readonly status: 0; readonly output?: string; readonly json?: unknown }
-  /** 1 the job failed · 2 the words are wrong or a file is not what it should be; one line. */
-  | { readonly status: 1 | 2; readonly problem: string }
+  /** 1 the job failed · 2 the words are wrong or a file is not what it should be; one line, and what `--json` prints all the same. */
+  | { readonly status: 1 | 2; readonly problem: string; readonly output?: string; readonly json?: unknown }

@@ -9,9 +9,13 @@ import { loadWords } from '#i18n/load-words.ts'
 import { bestLanguage } from '#i18n/locale.ts'
 import { loadSampleIntoEmpty } from '#app/sample-into-empty.ts'
 import type { CliCommand, CommandOutcome } from './cli-command.ts'
+import { backupCommand } from './backup.ts'
 import { mapCommand } from './map.ts'
+import { restoreCommand } from './restore.ts'
+import { selftestCommand } from './selftest.ts'
+import { verifyCommand } from './verify.ts'
 
-const commands: readonly CliCommand[] = [mapCommand]
+const commands: readonly CliCommand[] = [mapCommand, backupCommand, restoreCommand, verifyCommand, selftestCommand]
 
 /** Does the job this window was opened for and tells the desktop how it ended. */
 export async function runCommand(): Promise<void> {
@@ -31,10 +35,10 @@ async function result(words: CommandWords): Promise<CommandResult> {
   if (!command) return { status: 2, problem: `unknown command: ${words.command}` }
   const { lang } = words.options
   if (lang !== undefined && !isLanguage(lang)) return { status: 2, problem: `--lang: there is no language ${lang}` }
-  const obstacle = await openProfile()
+  const obstacle = command.isWithoutRecords ? undefined : await openProfile()
   if (obstacle) return obstacle
   const language = await chosenLanguage(lang)
-  if (words.sample) await loadSampleIntoEmpty(language)
+  if (words.sample && !command.isWithoutRecords) await loadSampleIntoEmpty(language)
   const outcome = await command.run({
     options: words.options,
     operands: words.operands,
@@ -74,14 +78,18 @@ async function chosenLanguage(asked: Language | undefined): Promise<Language> {
 }
 
 function resultOf(outcome: CommandOutcome, { json, quiet }: CommandWords): CommandResult {
-  if (outcome.status !== 0) return outcome
+  if (outcome.status !== 0) {
+    const { status, problem, output, json: value } = outcome
+    const said = json && value !== undefined ? JSON.stringify(value) : quiet ? undefined : output
+    return { status, problem, ...(said === undefined ? {} : { output: said }) }
+  }
   if (json) return { status: 0, output: JSON.stringify(outcome.json ?? {}) }
   return { status: 0, ...(outcome.output === undefined || quiet ? {} : { output: outcome.output }) }
 }
 
 function failed(problem: unknown): CommandResult {
   // A path that cannot be written is a wrong word of the command line.
-  const isWrongFile = problem instanceof HostProblem && (problem.code === 'unwritable' || problem.code === 'unreadable')
+  const isWrongFile = problem instanceof HostProblem && (problem.code === 'unwritable' || problem.code === 'unreadable' || problem.code === 'backup-refused')
   return { status: isWrongFile ? 2 : 1, problem: said(problem) }
 }
 

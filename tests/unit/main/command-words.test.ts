@@ -1,6 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { startWords, typedWords } from '#desktop/command-words.ts'
 
+describe('a command that reads a file or writes into a folder', () => {
+  it('keeps their paths out of the words', () => {
+    expect(startWords(['--json', 'restore', '/secret/a.zip', '--dry-run', '--profile', '/p'])).toMatchObject({
+      kind: 'command',
+      input: '/secret/a.zip',
+      profile: '/p',
+      words: { command: 'restore', operands: [], words: ['--json', 'restore', '--dry-run'], options: { 'dry-run': '' } },
+    })
+    expect(startWords(['backup', '--out', '/stick'])).toMatchObject({ out: '/stick', words: { outFormat: '', words: ['backup'] } })
+    expect(startWords(['backup'])).toMatchObject({ kind: 'command' })
+  })
+
+  it.each([
+    [['verify'], /needs a FILE/],
+    [['verify', 'a.zip', 'b.zip'], /does not take the word "b.zip"/],
+    [['verify', 'a.zip', '--out', 'x'], /takes no --out/],
+    [['selftest', '--dry-run'], /unknown option/],
+  ])('%j are refused', (words, problem) => {
+    expect(startWords(words)).toEqual({ kind: 'wrong', problem: expect.stringMatching(problem) as unknown })
+  })
+})
+
 describe('the words of a start', () => {
   it('begin after the folder of the app in a checkout, and after the program when it is packed', () => {
     const argv = ['/electron', '--no-sandbox', '--inspect=0', '/work/app', 'map', '--out', 'm.svg']
