@@ -59,7 +59,7 @@ export function RecordField({ label, shape, value, onChange, error, autoFocus = 
       return (
         <TextField
           {...texts}
-          value={value === undefined ? '' : String(value)}
+          value={typeof value === 'number' || typeof value === 'string' ? value.toString() : ''}
           onChange={onChange}
           dir="ltr"
           {...(shape.kind === 'date' && { help: words('dateHelp') })}
