@@ -5,7 +5,6 @@ import { go, goBack, goForward } from '#navigation/go.ts'
 import { openPalette, openShortcuts } from './palette-state.ts'
 import { railPages } from './pages.ts'
 import { removeSampleAndSay } from '#parts/remove-sample.ts'
-import { undoLast } from './undo-last.ts'
 
 const goCommands = railPages.map(({ page, keys }): Command => ({
   id: `app.go-to-${page}`,
@@ -33,7 +32,6 @@ export const appCommands: readonly Command[] = [
     group: 'file',
     perform: () => removeSampleAndSay(),
   },
-  { id: 'app.undo', room: 'app', words: 'commands.undo', keys: 'Mod+Z', group: 'edit', perform: () => undoLast() },
   { id: 'app.palette', room: 'app', words: 'commands.palette', keys: 'Mod+K', group: 'view', perform: openPalette },
   {
     id: 'app.larger-text',

@@ -10,6 +10,7 @@ import { isPress, isTyping } from './keys.ts'
 import { nativeMenu } from './native-menu.ts'
 import { closeOverlay, useOverlay } from './palette-state.ts'
 import { perform } from './perform.ts'
+import { useUndoCommands } from './use-undo-commands.ts'
 import { isMac } from './platform.ts'
 
 const Palette = lazy(() => import('./palette.tsx').then((room) => ({ default: room.Palette })))
@@ -23,7 +24,8 @@ export function CommandCentre({ children }: { children: ReactNode }) {
   const address = useAddress()
   const live = useLiveCommands()
   const overlay = useOverlay()
-  const commands = useMemo(() => [...allCommands, ...live], [live])
+  const undoing = useUndoCommands()
+  const commands = useMemo(() => [...allCommands, ...undoing, ...live], [undoing, live])
   const menu = useMemo(() => nativeMenu(commands, address, words, isMac), [commands, address, words])
 
   useEffect(() => {
@@ -56,7 +58,7 @@ export function CommandCentre({ children }: { children: ReactNode }) {
 
 function onPress(event: KeyboardEvent, commands: readonly Command[]): void {
   if (event.defaultPrevented || event.isComposing) return
-  const command = commands.find(({ keys, when }) => isMeant(event, keys, when))
+  const command = commands.find(({ keys, otherKeys, when }) => isMeant(event, keys, when) || isMeant(event, otherKeys, when))
   if (!command) return
   event.preventDefault()
   perform(command)
@@ -69,11 +71,13 @@ function isMeant(
 ): boolean {
   if (keys === undefined || !isPress(event, keys, isMac)) return false
   // A field keeps the keys that type, and its own undo.
-  if (isField(event.target) && (isTyping(keys) || keys === 'Mod+Z')) return false
+  if (isField(event.target) && (isTyping(keys) || fieldKeys.has(keys))) return false
   // Under a dialog only the dialog is spoken to.
   if (isOverlaid() && keys !== 'Mod+K') return false
   return when?.(currentAddress()) ?? true
 }
+
+const fieldKeys: ReadonlySet<string> = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y'])
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

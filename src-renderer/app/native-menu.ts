@@ -27,7 +27,7 @@ function item(command: Command, address: Address, words: Words): MenuItem {
   return {
     kind: 'command',
     id: command.id,
-    label: words.in(command.room, command.words),
+    label: words.in(command.room, command.words, command.values),
     ...(command.keys === undefined ? {} : { keys: command.keys }),
     enabled: command.when?.(address) ?? true,
   }

@@ -10,6 +10,8 @@ import { FrameFacts } from './frame-facts.tsx'
 import type { Opened } from './opening.ts'
 import { PageArea } from './page-area.tsx'
 import { useDroppedPicture } from './use-dropped-picture.ts'
+import { AuthorDialog } from '#parts/author-dialog.tsx'
+import { OvertakenDialog } from '#parts/overtaken-dialog.tsx'
 import { useKeptLook } from './use-kept-look.ts'
 import styles from './frame.module.css'
 
@@ -40,6 +42,8 @@ export function OpenProgram({ facts, opened }: OpenProgramProps) {
           <PageArea address={address} />
         </BrokenPage>
       </Frame>
+      <OvertakenDialog />
+      <AuthorDialog />
     </CommandCentre>
   )
 }

@@ -50,13 +50,13 @@ const isPage = ({ id }: Command): boolean => id.startsWith('app.go-to-')
 
 function commandEntry(command: Command, kind: 'page' | 'command', words: Words): PaletteEntry {
   const label =
-    kind === 'page' ? words(`pages.${command.id.slice('app.go-to-'.length)}`) : words.in(command.room, command.words)
+    kind === 'page' ? words(`pages.${command.id.slice('app.go-to-'.length)}`) : words.in(command.room, command.words, command.values)
   return {
     id: command.id,
     kind,
     label,
     ...(command.keys === undefined ? {} : { keys: command.keys }),
-    search: searchKeys([label, words.in(command.room, command.words)], [label]),
+    search: searchKeys([label, words.in(command.room, command.words, command.values)], [label]),
     choose: { kind: 'command', command },
   }
 }

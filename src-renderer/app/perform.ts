@@ -16,7 +16,7 @@ async function done(command: Command): Promise<void> {
     const reason = problem instanceof Error ? problem.message : String(problem)
     showToast({
       tone: 'over',
-      text: words('commandFailed', { command: words.in(command.room, command.words), reason }),
+      text: words('commandFailed', { command: words.in(command.room, command.words, command.values), reason }),
     })
   }
 }

@@ -35,7 +35,7 @@ export function ShortcutSheet({ commands, onClose }: ShortcutSheetProps) {
                 .filter((command) => command.group === group)
                 .map((command) => (
                   <div key={command.id} className={styles.row}>
-                    <dt>{words.in(command.room, command.words)}</dt>
+                    <dt>{words.in(command.room, command.words, command.values)}</dt>
                     <dd>
                       <kbd className={styles.keys} dir="ltr">
                         {shownKeys(command.keys ?? '', isMac, keyName(words))}

@@ -12,8 +12,12 @@ export interface Command {
   readonly room: string
   /** Key of the label. */
   readonly words: string
+  /** What stands in the label. */
+  readonly values?: Readonly<Record<string, string>>
   /** For instance "Mod+K", "F5" or "?"; Mod is ⌘ on a Mac and Ctrl elsewhere. */
   readonly keys?: string
+  /** Keys that do the same and are not shown. */
+  readonly otherKeys?: string
   readonly group: CommandGroup
   /** Where it can be done; everywhere when left out. */
   readonly when?: (address: Address) => boolean

@@ -1,8 +1,8 @@
 import { removeSample } from '#data/sample.ts'
-import { undo } from '#data/undo.ts'
 import { currentLanguage } from '#i18n/language.ts'
 import { wordsOutsideReact } from '#i18n/words.ts'
 import { showToast } from '#ui/toast-queue.ts'
+import { sayWithUndo } from './undo-said.ts'
 
 /** Takes the sample away in one step, says what stayed, and offers to bring it back. */
 export async function removeSampleAndSay(): Promise<void> {
@@ -10,18 +10,8 @@ export async function removeSampleAndSay(): Promise<void> {
   try {
     const { edited, committed } = await removeSample()
     const text = edited.length === 0 ? words('sample.removed') : words('sample.removedKept', { count: edited.length })
-    showToast({ text, action: { label: words('undo'), onPress: () => void bringBack(() => undo(committed)) } })
+    sayWithUndo(committed.id, text)
   } catch {
     showToast({ text: words('sample.failed'), tone: 'over' })
-  }
-}
-
-async function bringBack(undoing: () => Promise<unknown>): Promise<void> {
-  const words = wordsOutsideReact(currentLanguage())
-  try {
-    await undoing()
-    showToast({ text: words('sample.back'), tone: 'ok' })
-  } catch {
-    showToast({ text: words('undoFailed'), tone: 'over' })
   }
 }

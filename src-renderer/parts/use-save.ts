@@ -1,11 +1,12 @@
 import { useCallback } from 'react'
 import { commit } from '#data/commit.ts'
-import { CommitProblem } from '#data/commit-problem.ts'
-import { undo } from '#data/undo.ts'
 import type { Op } from '#domain/log/op.ts'
 import type { Words } from '#i18n/words.ts'
 import { useWords } from '#i18n/words.ts'
 import { showToast } from '#ui/toast-queue.ts'
+import { askForAuthor } from './author-wish.ts'
+import { notSavedText } from './not-saved-text.ts'
+import { sayWithUndo } from './undo-said.ts'
 
 /**
  * Saves `ops` under the name of the command and says so with a way back; false when nothing was saved, which is said too.
@@ -21,32 +22,12 @@ export function useSave(): Save {
 async function save(words: Words, why: string, ops: readonly Op[], said?: string): Promise<boolean> {
   if (ops.length === 0) return true
   try {
-    const committed = await commit({ why }, ops)
-    if (said !== undefined)
-      showToast({
-        text: said,
-        tone: 'ok',
-        action: { label: words('undo'), onPress: () => void takeBack(words, committed) },
-      })
+    const { id } = await commit({ why }, ops)
+    if (said !== undefined) sayWithUndo(id, said)
+    askForAuthor()
     return true
   } catch (problem) {
-    showToast({ text: notSaved(words, problem), tone: 'over' })
+    showToast({ text: notSavedText(words, problem), tone: 'over' })
     return false
   }
-}
-
-async function takeBack(words: Words, committed: Parameters<typeof undo>[0]): Promise<void> {
-  try {
-    const { skipped } = await undo(committed)
-    showToast({
-      text: skipped.length === 0 ? words('undone') : words('undonePartly', { count: skipped.length }),
-      tone: skipped.length === 0 ? 'ok' : 'near',
-    })
-  } catch (problem) {
-    showToast({ text: notSaved(words, problem), tone: 'over' })
-  }
-}
-
-function notSaved(words: Words, problem: unknown): string {
-  return words(problem instanceof CommitProblem ? `notSaved.${problem.kind}` : 'notSaved.other')
 }

@@ -24,6 +24,8 @@ export interface Settings {
   readonly firstRunDone: boolean
   /** Who writes here; stands in the history of the records. */
   readonly author: string
+  /** Whether the name was asked for. */
+  readonly authorAsked: boolean
 }
 
 export const defaultSettings: Settings = {
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   lakes: true,
   firstRunDone: false,
   author: '',
+  authorAsked: false,
 }
 
 const longestText = 200
@@ -61,6 +64,7 @@ const accepts: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   lakes: isFlag,
   firstRunDone: isFlag,
   author: isShortText,
+  authorAsked: isFlag,
 }
 
 /** The settings kept under `stored`, with the default for each that is missing or not one of ours any more. */

@@ -1,4 +1,4 @@
-import { Pencil, Trash2, X } from 'lucide-react'
+import { History, Pencil, Trash2, X } from 'lucide-react'
 import { useState } from 'react'
 import type { ActivityFilter } from '#domain/activity/activity-filter.ts'
 import type { Activity } from '#domain/activity/activity.ts'
@@ -7,6 +7,8 @@ import { textIn } from '#domain/place/language-map.ts'
 import type { Place } from '#domain/place/place.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
+import { useHistoryCommand } from '#parts/history-commands.ts'
+import { RecordHistory } from '#parts/record-history.tsx'
 import { useSave } from '#parts/use-save.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { ExchangeForm } from './exchange-form.tsx'
@@ -25,6 +27,7 @@ export function ExchangeDetail({ activity, places, filter }: ExchangeDetailProps
   const words = useWords('exchanges')
   const save = useSave()
   const [isEditing, setEditing] = useState(false)
+  const [isPast, setPast] = useHistoryCommand()
   const title = textIn(activity.titles, words.language)
   const remove = async (): Promise<void> => {
     if (
@@ -45,6 +48,7 @@ export function ExchangeDetail({ activity, places, filter }: ExchangeDetailProps
           isPressed={isEditing}
           onPress={() => setEditing(!isEditing)}
         />
+        <IconButton label={words.in('parts', 'history.open')} icon={History} onPress={() => setPast(true)} />
         <IconButton label={words('remove')} icon={Trash2} onPress={() => void remove()} />
         <span className={styles.end}>
           <IconButton label={words('close')} icon={X} onPress={() => go({ page: 'exchanges', filter })} />
@@ -54,6 +58,7 @@ export function ExchangeDetail({ activity, places, filter }: ExchangeDetailProps
         <bdi>{title?.text ?? words.in('parts', 'untitled')}</bdi>
       </h2>
       {isEditing ? <ExchangeForm activity={activity} /> : <ExchangeText activity={activity} places={places} />}
+      {isPast && <RecordHistory kind="activity" id={activity.id} onClose={() => setPast(false)} />}
     </aside>
   )
 }

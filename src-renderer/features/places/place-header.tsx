@@ -1,4 +1,4 @@
-import { Ellipsis, MapPin, Plus, Trash2 } from 'lucide-react'
+import { Ellipsis, History, MapPin, Plus, Trash2 } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import type { Activity } from '#domain/activity/activity.ts'
 import { mapTierOf } from '#domain/map/map-filter.ts'
@@ -11,6 +11,8 @@ import type { PartialDate } from '#domain/place/partial-date.ts'
 import { isToBeConfirmed, placeName, type Place } from '#domain/place/place.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
+import { useHistoryCommand } from '#parts/history-commands.ts'
+import { RecordHistory } from '#parts/record-history.tsx'
 import { NewActivity } from '#parts/new-activity.tsx'
 import { TierMark } from '#parts/tier-mark.tsx'
 import { useCountryName } from '#parts/use-country-name.ts'
@@ -44,12 +46,14 @@ export function PlaceHeader({ place, contact, activities, today }: PlaceHeaderPr
   const addExchange = useCallback(() => setAdding(true), [])
   const removeThis = useCallback(() => void remove(place), [remove, place])
   usePlaceCommands(place, addExchange, removeThis)
+  const [isPast, setPast] = useHistoryCommand()
 
   const clock = localClock(now, place.timeZone)
   const others = otherNames(place, words.language)
   const homeName = home && textIn(home.names, words.language)?.text
   const actions = [
     ...(isToBeConfirmed(place) ? [] : [{ id: 'map', label: words('header.onMap'), icon: MapPin } as const]),
+    { id: 'history', label: words.in('parts', 'history.open'), icon: History } as const,
     { id: 'delete', label: words('header.delete'), icon: Trash2, isDangerous: true, startsGroup: true } as const,
   ]
 
@@ -105,9 +109,10 @@ export function PlaceHeader({ place, contact, activities, today }: PlaceHeaderPr
           icon={Ellipsis}
           isLabelHidden
           items={actions}
-          onAction={(id) => (id === 'map' ? go({ page: 'map', place: place.id }) : removeThis())}
+          onAction={(id) => (id === 'map' ? go({ page: 'map', place: place.id }) : id === 'history' ? setPast(true) : removeThis())}
         />
       </div>
+      {isPast && <RecordHistory kind="place" id={place.id} onClose={() => setPast(false)} />}
       <NewActivity isOpen={isAdding} onClose={() => setAdding(false)} placeIds={[place.id]} />
     </header>
   )
