@@ -73,8 +73,9 @@ export function putsOf(rows: Rows): readonly { readonly table: string; readonly 
 
 function withIndexColumns(entity: string, row: RecordRow): RecordRow {
   if (isRecordKind(entity)) {
-    const { _gone, ...bare } = row
-    return { ...(bare as RecordRow), _links: linkedIds(entity, row), ...(row.$del && { _gone: goneAt(row) }) }
+    // An index takes no notice of what is undefined.
+    const _gone = row.$del ? goneAt(row) : undefined
+    return { ...row, _links: linkedIds(entity, row), ...((_gone !== undefined || row['_gone'] !== undefined) && { _gone }) }
   }
   return isEntity(entity) ? row : { ...row, _e: entity }
 }

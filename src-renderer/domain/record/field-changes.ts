@@ -49,7 +49,7 @@ function elements(changes: readonly RegisterChange[]) {
 }
 
 function backTo(kind: RecordKind, changes: readonly RegisterChange[], row: RecordRow): Registers | undefined {
-  const isSame = ({ register, from }: RegisterChange): boolean => canonicalJson((row[register] ?? null) as never) === canonicalJson(from)
+  const isSame = ({ register, from }: RegisterChange): boolean => canonicalJson(row[register] ?? null) === canonicalJson(from)
   const mayBe = ({ register, from }: RegisterChange): boolean => registerProblem(fieldsOf[kind], register, from) === undefined
   if (changes.every(isSame) || !changes.every(mayBe)) return undefined
   return Object.fromEntries(changes.map(({ register, from }) => [register, from]))
