@@ -130,6 +130,8 @@ export interface MapScene extends LandScene, OverlayScene {
 export interface OverlayInput {
   readonly view: MapView
   readonly size: MapSize
+  /** Pixels around the stage in which symbols are placed too, for a picture that will be dragged; none when left out. */
+  readonly beyond?: number
   readonly home?: MapHome | undefined
   readonly places: readonly MapPlace[]
   readonly selected?: PlaceId | undefined

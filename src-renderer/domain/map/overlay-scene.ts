@@ -57,7 +57,7 @@ function symbolsOf(input: OverlayInput): { symbols: readonly MapSymbol[]; hidden
   const projection = projectionFor(view, size, Infinity)
   const standing = (place: LonLat): Point | undefined => {
     const point = isInFront(view, place) ? projection([...place]) : null
-    return point && isOnStage(point, size, 12 * unit) ? point : undefined
+    return point && isOnStage(point, size, 12 * unit + (input.beyond ?? 0)) ? point : undefined
   }
   const places = input.places.map((place) => ({ place, point: standing([place.lon, place.lat]) }))
   const homePoint = home && standing([home.lon, home.lat])

@@ -22,7 +22,11 @@ export interface LegendCounts {
   readonly continents: ReadonlyMap<Continent, number>
   readonly sectors: ReadonlyMap<string, number>
   readonly shown: number
+  /** Of those shown, the partnerships that go on and those that have ended. */
+  readonly living: number
+  readonly ended: number
   readonly undated: number
+  /** Countries with a partnership that goes on. */
   readonly countries: number
   /** Confirmed places, whatever the filter says. */
   readonly all: number
@@ -35,6 +39,7 @@ export function legendCounts(places: readonly Place[], filter: MapFilter = {}, l
   const through = (own: FacetName): readonly Place[] =>
     places.filter((place) => facets.every((facet) => facet.name === own || facet.passes(place, filter, lightOf)))
   const shown = placesForMap(places, filter, lightOf)
+  const living = shown.filter((place) => mapTierOf(place) !== 'ended')
   const toBeConfirmed = places.filter(isToBeConfirmed).length
   return {
     tiers: tally(through('tiers'), (place) => [mapTierOf(place)]),
@@ -44,7 +49,9 @@ export function legendCounts(places: readonly Place[], filter: MapFilter = {}, l
     sectors: tally(through('sectors'), (place) => [...new Set(place.sectors)]),
     shown: shown.length,
     undated: undatedPlaces(shown).length,
-    countries: new Set(shown.map((place) => place.country)).size,
+    living: living.length,
+    ended: shown.length - living.length,
+    countries: new Set(living.map((place) => place.country)).size,
     all: places.length - toBeConfirmed,
     toBeConfirmed,
   }

@@ -49,6 +49,10 @@ export class CanvasLayer {
 
   #bleed: Bleed = noBleed
 
+  get bleed(): Bleed {
+    return this.#bleed
+  }
+
   constructor(canvas: HTMLCanvasElement, isOpaque: boolean) {
     const pen = canvas.getContext('2d', { alpha: !isOpaque })
     if (!pen) throw new Error('This window has no canvas to draw on')

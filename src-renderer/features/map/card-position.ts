@@ -18,6 +18,19 @@ export interface CardPositionInput {
   readonly before?: { readonly x: number; readonly y: number } | undefined
 }
 
+/** Pixels between the card and the edge of what it may stand on. */
+const gap = 12
+/** Less height than this is too little for a card. */
+const leastHeight = 200
+
+/** Where a card may stand on a stage: under the tools in its upper part, unless large letters leave too little room there. */
+export function roomFor(size: { readonly width: number; readonly height: number }, furniture: readonly Box[]): Box {
+  const upper = furniture.filter(({ y }) => y < size.height / 4).map(({ y, height }) => y + height)
+  const top = Math.max(gap, ...upper)
+  const y = size.height - gap - top < leastHeight ? gap : top
+  return { x: gap, y, width: size.width - 2 * gap, height: size.height - gap - y }
+}
+
 /** Pixels between two spots that are tried. */
 const step = { x: 4, y: 16 }
 /** Pixels a name of usual length takes beside its symbol. */

@@ -2,7 +2,7 @@ import type { LandGeometry } from '#domain/map/land-scene.ts'
 import type { OverlayScene } from '#domain/map/map-scene.ts'
 import type { MapLettering } from '#documents/map-drawing.ts'
 import type { MapSize, MapView } from '#domain/map/map-view.ts'
-import { bleedOf, CanvasLayer, noBleed } from './canvas-layer.ts'
+import { bleedOf, CanvasLayer, noBleed, type Bleed } from './canvas-layer.ts'
 import { paintGround, placementOf, type GroundStyle } from './ground-canvas.ts'
 import { groundShapes, groundShapesInSlices, type GroundShapes } from './ground-shapes.ts'
 import type { Growth } from './growth.ts'
@@ -99,9 +99,19 @@ export class MapCanvases {
 
   /** Paints arcs, symbols and names as last set. */
   paintScene(growth?: Growth): void {
+    this.#paintScene(noBleed, growth)
+  }
+
+  /** Paints them over the edges of the stage, so that a hand that begins to move reveals no empty strip. */
+  paintWideScene(): void {
+    this.#paintScene(bleedOf(this.#size))
+  }
+
+  #paintScene(bleed: Bleed, growth?: Growth): void {
     if (!this.#overlayPicture || this.#size.width === 0) return
     const { picture, view } = this.#overlayPicture
-    paintOverlay(this.#overlay.pen, picture, this.#size, this.#pixelRatio, growth)
+    if (this.#overlay.bleed[0] !== bleed[0]) this.#overlay.resize(this.#size, this.#pixelRatio, bleed)
+    paintOverlay(this.#overlay.pen, picture, this.#size, bleed, this.#pixelRatio, growth)
     this.#overlay.isPaintedFor(view)
     if (this.#shown) this.#overlay.shiftTo(this.#shown, this.#size, false)
   }

@@ -24,6 +24,7 @@ export interface ScenePlacing {
   readonly keepOut: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[]
   readonly measure: MeasureText | undefined
   readonly before: readonly MapLabel[] | undefined
+  readonly beyond?: number
 }
 
 const noWidth: MeasureText = () => 0
@@ -42,11 +43,12 @@ export function sceneOf(content: MapContent, placing: ScenePlacing): OverlayScen
   return { ...placedScene({ ...content, places: onStage }, placing, true), shades: scene.shades, hidden: scene.hidden }
 }
 
-function placedScene(content: MapContent, { view, size, keepOut, measure, before }: ScenePlacing, showLabels: boolean): OverlayScene {
+function placedScene(content: MapContent, { view, size, keepOut, measure, before, beyond = 0 }: ScenePlacing, showLabels: boolean): OverlayScene {
   const { places, home, selected, settings, isLand, family, fontSize } = content
   return overlayScene({
     view,
     size,
+    beyond,
     home,
     places,
     selected,

@@ -5,7 +5,7 @@ import type { PlaceId } from '#domain/place/place.ts'
 import type { MapLettering } from '#documents/map-drawing.ts'
 import type { MapTheme } from '#documents/map-theme.ts'
 import { useWords } from '#i18n/words.ts'
-import { shiftBetween } from './canvas-layer.ts'
+import { bleedOf, shiftBetween } from './canvas-layer.ts'
 import type { FirstPicture } from './first-picture.ts'
 import { firstStage } from './first-stage.ts'
 import { furnitureBoxes } from './furniture.ts'
@@ -73,6 +73,7 @@ export function MapStage(props: MapStageProps) {
   const placedFor = useRef<MapView>(undefined)
   const shownLettering = useRef(lettering)
   const waiting = useRef(0)
+  const isWide = useRef(false)
   const stopGlide = useRef<() => void>(undefined)
   const [first] = useState(firstStage)
   const [scene, setScene] = useState<OverlayScene>()
@@ -95,6 +96,14 @@ export function MapStage(props: MapStageProps) {
     const { size: present, content: shown, scene: placed } = now.current
     if (!present || !canvases.current) return
     now.current.view = moved
+    // What lies beyond the edges is painted when the hand begins to move, once.
+    if (placed && !isWide.current && placedFor.current && shiftBetween(placedFor.current, moved, present)) {
+      isWide.current = true
+      const [across, down] = bleedOf(present)
+      const wide = sceneOf(shown, { view: placedFor.current, size: present, keepOut: [], measure: undefined, before: undefined, beyond: Math.max(across, down) })
+      canvases.current.setScene({ ...wide, labels: placed.labels }, placedFor.current, shownLettering.current)
+      canvases.current.paintWideScene()
+    }
     canvases.current.follow(moved)
     const shift = placed && shiftBetween(placedFor.current ?? moved, moved, present)
     if (shift && marks.current) marks.current.style.transform = `translate(${shift.x}px, ${shift.y}px) scale(${shift.k})`
@@ -194,6 +203,7 @@ export function MapStage(props: MapStageProps) {
     const kept = withWhatStays(placed, before, measure === undefined && content.settings.showLabels)
     now.current.scene = kept
     placedFor.current = view
+    isWide.current = false
     shownLettering.current = lettering
     canvases.current.setScene(kept, view, lettering)
     canvases.current.paintScene()

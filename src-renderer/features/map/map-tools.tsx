@@ -26,8 +26,9 @@ export function MapTools({ counts, isList, onList, exportMenu, children }: MapTo
     <>
       <p className={styles.counts} data-furniture>
         <span>
-          <b>{format.number(counts.shown)}</b>
-          {words('stage.partners', { count: counts.shown })}
+          <b>{format.number(counts.living)}</b>
+          {words('stage.partners', { count: counts.living })}
+          {counts.ended > 0 && ` · ${words('stage.ended', { count: counts.ended })}`}
         </span>
         <span>
           <b>{format.number(counts.countries)}</b>

@@ -4,6 +4,7 @@ import type { Drawing } from '#documents/drawing.ts'
 import { paint } from '#documents/map-canvas.ts'
 import { overlayDrawing, type MapLettering } from '#documents/map-drawing.ts'
 import type { MapTheme } from '#documents/map-theme.ts'
+import type { Bleed } from './canvas-layer.ts'
 import { paintGrowth, type Growth } from './growth.ts'
 import type { SymbolStamps } from './symbol-stamps.ts'
 
@@ -22,16 +23,18 @@ export interface OverlayPicture {
 const drawings = new WeakMap<OverlayPicture, Drawing>()
 const crowds = new WeakMap<OverlayPicture, readonly CrowdLine[]>()
 
-/** Paints arcs, symbols and names onto a canvas of the size of the stage. */
+/** Paints arcs, symbols and names onto a canvas that is `bleed` pixels larger than the stage on every side. */
 export function paintOverlay(
   pen: CanvasRenderingContext2D,
   picture: OverlayPicture,
   size: MapSize,
+  bleed: Bleed,
   pixelRatio: number,
   growth?: Growth,
 ): void {
-  pen.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
-  pen.clearRect(0, 0, size.width, size.height)
+  const [left, top] = bleed
+  pen.setTransform(pixelRatio, 0, 0, pixelRatio, left * pixelRatio, top * pixelRatio)
+  pen.clearRect(-left, -top, size.width + 2 * left, size.height + 2 * top)
   if (growth && growth.size > 0) {
     paintGrowth(pen, picture, growth)
     return

@@ -20,7 +20,7 @@ import { IconButton } from '#ui/icon-button.tsx'
 import { furnitureBoxes } from './furniture.ts'
 import { LatestExchanges } from './latest-exchanges.tsx'
 import styles from './place-card.module.css'
-import { cardPosition } from './card-position.ts'
+import { cardPosition, roomFor } from './card-position.ts'
 
 /** What the stage asks of the card before it places the names around it. */
 export interface CardControl {
@@ -35,9 +35,6 @@ interface PlaceCardProps {
   readonly onClose: () => void
   readonly onCenter: () => void
 }
-
-/** Pixels from the card to the edges of the stage. */
-const gap = 12
 
 /** What there is to know about one partner at a glance; it stands where it covers least. */
 export function PlaceCard({ place, contact, activities, control, onClose, onCenter }: PlaceCardProps) {
@@ -54,11 +51,15 @@ export function PlaceCard({ place, contact, activities, control, onClose, onCent
     standClear: (symbols, size) => {
       const element = card.current
       if (!element) return
+      const furniture = element.parentElement ? furnitureBoxes(element.parentElement, element) : []
+      const room = roomFor(size, furniture)
+      // A long card is read by scrolling rather than laid over the tools.
+      element.style.maxHeight = `${room.height}px`
       const at = cardPosition({
-        room: { x: gap, y: gap, width: size.width - 2 * gap, height: size.height - 2 * gap },
+        room,
         card: { width: element.offsetWidth, height: element.offsetHeight },
         symbols,
-        furniture: element.parentElement ? furnitureBoxes(element.parentElement, element) : [],
+        furniture,
         subject: symbols.find(({ placeId }) => placeId === place.id) ?? { x: -100, y: -100 },
         before: stood.current,
       })

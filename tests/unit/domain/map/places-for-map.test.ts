@@ -54,7 +54,7 @@ describe('the counts of the legend', () => {
 
   it('count countries, undated places and those kept off the map', () => {
     const counts = legendCounts(all)
-    expect(counts).toMatchObject({ shown: 4, undated: 1, countries: 4, all: 4, toBeConfirmed: 3 })
+    expect(counts).toMatchObject({ shown: 4, living: 3, ended: 1, undated: 1, countries: 3, all: 4, toBeConfirmed: 3 })
     expect(counts.sectors.get('education')).toBe(1)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cardPosition } from '#features/map/card-position.ts'
+import { cardPosition, roomFor } from '#features/map/card-position.ts'
 
 const room = { x: 12, y: 12, width: 1038, height: 632 }
 const card = { width: 296, height: 320 }
@@ -36,5 +36,21 @@ describe('cardPosition', () => {
 
   it('stands inside a room that is smaller than itself', () => {
     expect(cardPosition({ room: { x: 12, y: 12, width: 200, height: 100 }, card, symbols: [], furniture: [], subject: nowhere })).toEqual({ x: 12, y: 12 })
+  })
+})
+
+describe('the room for a card', () => {
+  const size = { width: 1062, height: 656 }
+  const tools = { x: 480, y: 8, width: 570, height: 44 }
+  const credit = { x: 12, y: 600, width: 400, height: 48 }
+
+  it('lies under the tools in the upper part of the stage', () => {
+    expect(roomFor(size, [tools, credit])).toEqual({ x: 12, y: 52, width: 1038, height: 592 })
+    expect(roomFor(size, [{ ...tools, height: 160 }])).toMatchObject({ y: 168, height: 476 })
+  })
+
+  it('is the whole stage where there is nothing above, or where too little would be left', () => {
+    expect(roomFor(size, [credit])).toMatchObject({ y: 12, height: 632 })
+    expect(roomFor({ width: 500, height: 320 }, [{ ...tools, height: 140 }])).toMatchObject({ y: 12, height: 296 })
   })
 })
