@@ -1,5 +1,6 @@
 import { changeLanguage } from '#i18n/language.ts'
 import { formats } from '#i18n/formats.ts'
+import { loadWords } from '#i18n/load-words.ts'
 import { ownNames } from '#i18n/locale.ts'
 import { useLanguage, useWords } from '#i18n/words.ts'
 import { useLastSaved } from '#data/last-saved.ts'
@@ -34,7 +35,19 @@ export function FrameFacts() {
         items={languages.map((id) => ({ id, label: ownNames[id] }))}
         selected={language}
         onAction={choose}
+        onOpen={() => void readAhead()}
       />
     </div>
   )
 }
+
+/** The reader is about to choose a language: the words of all are read, and the bold faces, one after the other while nothing else is done. */
+async function readAhead(): Promise<void> {
+  const { fontFamily } = getComputedStyle(document.documentElement)
+  for (const language of languages) {
+    await idle()
+    await Promise.allSettled([loadWords(language), document.fonts.load(`700 12px ${fontFamily}`, ownNames[language])])
+  }
+}
+
+const idle = (): Promise<void> => new Promise((resolve) => void requestIdleCallback(() => resolve()))

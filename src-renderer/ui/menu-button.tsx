@@ -19,12 +19,14 @@ interface MenuButtonProps<Id extends string> {
   readonly variant?: 'primary' | 'plain' | 'quiet'
   readonly size?: 'normal' | 'small'
   readonly isDisabled?: boolean
+  /** When the menu is opened, before anything is chosen. */
+  readonly onOpen?: () => void
 }
 
 /** A button that opens a menu. */
-export function MenuButton<Id extends string>({ label, icon: Icon, isLabelHidden = false, variant = 'plain', size = 'normal', isDisabled = false, ...menu }: MenuButtonProps<Id>) {
+export function MenuButton<Id extends string>({ label, icon: Icon, isLabelHidden = false, variant = 'plain', size = 'normal', isDisabled = false, onOpen, ...menu }: MenuButtonProps<Id>) {
   return (
-    <MenuTrigger>
+    <MenuTrigger onOpenChange={(isOpen) => isOpen && onOpen?.()}>
       <AriaButton
         className={classNames(button.button, button[variant], size === 'small' && button.small, isLabelHidden && styles.square)}
         isDisabled={isDisabled}
