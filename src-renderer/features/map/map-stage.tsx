@@ -23,6 +23,7 @@ import { useGrowth } from './use-growth.ts'
 import { useStageKeys } from './use-stage-keys.ts'
 import { useStageSize } from './use-stage-size.ts'
 import { useTextMeasure } from './use-text-measure.ts'
+import { withWhatStays } from './what-stays.ts'
 
 /** What the frame around the stage may ask of it. */
 export interface StageControl {
@@ -269,25 +270,6 @@ const noShades: OverlayScene['shades'] = new Map()
 /** The letters whose faces have to be loaded before the names can be measured. */
 function lettersOf({ places, home }: MapContent): string {
   return [...new Set(places.map(({ name }) => name).join('') + (home?.name ?? ''))].sort().join('')
-}
-
-/** The new scene, with the shades of the one before when they are the same, and its names too while the new ones wait. */
-function withWhatStays(placed: OverlayScene, before: OverlayScene | undefined, waitsForNames: boolean): OverlayScene {
-  if (!before) return placed
-  const shades = sameShades(before, placed) ? before.shades : placed.shades
-  const labels = waitsForNames && sameSymbols(before, placed) ? before.labels : placed.labels
-  return { ...placed, shades, labels }
-}
-
-const sameSymbols = (a: OverlayScene, b: OverlayScene): boolean =>
-  a.symbols.length === b.symbols.length &&
-  a.symbols.every(({ placeId, name, x, y }, index) => {
-    const other = b.symbols[index]
-    return other?.placeId === placeId && other?.name === name && Math.hypot(other.x - x, other.y - y) < 1
-  })
-
-function sameShades(a: OverlayScene, b: OverlayScene): boolean {
-  return a.shades.size === b.shades.size && [...a.shades].every(([code, shade]) => b.shades.get(code) === shade)
 }
 
 /** True from the frame after the one in which `isPainted` became true. */
