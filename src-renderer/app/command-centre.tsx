@@ -12,6 +12,7 @@ import { closeOverlay, useOverlay } from './palette-state.ts'
 import { perform } from './perform.ts'
 import { useUndoCommands } from './use-undo-commands.ts'
 import { isMac } from './platform.ts'
+import { rememberRecord } from './recent-records.ts'
 
 const Palette = lazy(() => import('./palette.tsx').then((room) => ({ default: room.Palette })))
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((room) => ({ default: room.ShortcutSheet })))
@@ -33,6 +34,7 @@ export function CommandCentre({ children }: { children: ReactNode }) {
     const waiting = setTimeout(() => void host().setMenu({ items: menu }), menuDelay)
     return () => clearTimeout(waiting)
   }, [menu])
+  useEffect(() => rememberRecord(address), [address])
   useEffect(() => {
     return onNews('menu', ({ commandId }) => {
       const command = commands.find(({ id }) => id === commandId)

@@ -1,6 +1,4 @@
 import { searchKeys, type SearchKeys } from '#domain/search/search-keys.ts'
-import { placeKeys } from '#domain/place/place-keys.ts'
-import { placeName, type Place } from '#domain/place/place.ts'
 import { languages, type Language } from '#domain/place/language.ts'
 import { settingsSections } from '#features/settings/settings-sections.ts'
 import { ownNames } from '#i18n/locale.ts'
@@ -8,7 +6,7 @@ import type { Words } from '#i18n/words.ts'
 import type { Address } from '#navigation/address.ts'
 import type { Command } from '#navigation/command.ts'
 
-export type EntryKind = 'page' | 'place' | 'command' | 'setting' | 'language'
+export type EntryKind = 'page' | 'command' | 'setting' | 'language'
 
 /** One line that the palette can offer. */
 export interface PaletteEntry {
@@ -28,18 +26,15 @@ export type Choice =
 
 interface EntrySources {
   readonly commands: readonly Command[]
-  readonly places: readonly Place[]
   readonly here: Address
   readonly words: Words
-  readonly regionName: (code: string) => string
 }
 
-/** Everything that can be found: the pages, the partners, what can be done here, the settings and the languages. */
-export function paletteEntries({ commands, places, here, words, regionName }: EntrySources): readonly PaletteEntry[] {
+/** Everything beside records: the pages, what can be done here, the settings and the languages. */
+export function paletteEntries({ commands, here, words }: EntrySources): readonly PaletteEntry[] {
   const can = commands.filter(({ id, when }) => id !== 'app.palette' && (when?.(here) ?? true))
   return [
     ...can.filter(isPage).map((command) => commandEntry(command, 'page', words)),
-    ...places.map((place) => placeEntry(place, words, regionName)),
     ...can.filter((command) => !isPage(command)).map((command) => commandEntry(command, 'command', words)),
     ...settingsSections.map(({ id, words: key }) => sectionEntry(id, words.in('settings', key), words)),
     ...languages.map((language) => languageEntry(language, words)),
@@ -58,18 +53,6 @@ function commandEntry(command: Command, kind: 'page' | 'command', words: Words):
     ...(command.keys === undefined ? {} : { keys: command.keys }),
     search: searchKeys([label, words.in(command.room, command.words, command.values)], [label]),
     choose: { kind: 'command', command },
-  }
-}
-
-function placeEntry(place: Place, words: Words, regionName: (code: string) => string): PaletteEntry {
-  const country = regionName(place.country)
-  return {
-    id: `place.${place.id}`,
-    kind: 'place',
-    label: placeName(place, words.language),
-    detail: country,
-    search: placeKeys(place, [country]),
-    choose: { kind: 'address', address: { page: 'places', place: place.id } },
   }
 }
 

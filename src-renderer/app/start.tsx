@@ -1,6 +1,7 @@
 import { endFirstStage } from '#features/map/first-stage.ts'
 import { dropPicture } from '#features/map/use-kept-picture.ts'
 import { builtInTopology, isBuiltInWorldview } from '#bundles/built-in-land.ts'
+import { wakeSearch } from '#data/search.ts'
 import { host } from '#host/host.ts'
 import { rememberFacts } from '#host/known-facts.ts'
 import { changeLanguage } from '#i18n/language.ts'
@@ -60,10 +61,14 @@ export async function start(root: HTMLElement): Promise<void> {
   await document.fonts.ready
   drawn()
   loadOtherPages()
+  if (opened.kind === 'ready') setTimeout(wakeSearch, searchDelay)
 }
 
 /** The records are those that were there when the program was closed. */
 const isAsLeft = (opened: Opened): boolean => opened.kind === 'ready' && opened.rebuilt === undefined && opened.settings.firstRunDone
+
+/** The search gets ready when the first screen has had its time; opening the palette wakes it earlier. */
+const searchDelay = 5000 // ms
 
 /** Asks for the code of the page that was asked for, and for what it will ask for itself. */
 function foresee(page: CodePage, { worldview }: LastLook): void {

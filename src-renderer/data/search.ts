@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { SearchAnswer, SearchNews, SearchState, SearchWish } from './search-news.ts'
 
 /** Without a search for so long, the index leaves the memory; it is back within a second. */
-const longestIdle = 5 * 60_000 // ms
+const longestIdle = 2 * 60_000 // ms
 
 let worker: Worker | undefined
 let idling: ReturnType<typeof setTimeout> | undefined
@@ -67,6 +67,7 @@ function onState(listener: () => void): () => void {
 
 export interface Searched {
   readonly query: string
+  readonly only: string | undefined
   readonly answer: SearchAnswer
 }
 
@@ -82,7 +83,7 @@ export function useSearch(query: string, language: Language, most: number, only?
   useEffect(() => {
     if (isEmpty) return
     const wish = { kind: 'find', query, language, most, ...(only !== undefined && { only }) } as const
-    return askSearch(wish, (answer) => setSearched({ query, answer }))
+    return askSearch(wish, (answer) => setSearched({ query, only, answer }))
   }, [query, language, most, only, isEmpty, step])
   return isEmpty ? undefined : searched
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/place/language.ts'
+import type { PartialDate } from '#domain/place/partial-date.ts'
 import { hasTerm, matchMarks, type Mark } from './match-marks.ts'
 import { fieldTexts, recordTexts, type NamedText } from './record-texts.ts'
 import type { SearchableKind } from './searchable-kinds.ts'
@@ -21,13 +22,14 @@ export interface FoundRecord {
   readonly term?: { readonly vocabulary: string; readonly id: string }
   /** The words that were found, where the title does not hold them all. */
   readonly excerpt?: MarkedText
-  readonly date?: string
+  readonly date?: PartialDate
   /** Names of the records it leads to. */
   readonly linked: readonly MarkedText[]
   /** Ids of what it leads to, by kind. */
   readonly links: readonly string[]
 }
 
+const isDate = /^\d{4}(?:-\d\d){0,2}$/
 const excerptLength = 90
 const before = 24
 const mostLinked = 3
@@ -58,7 +60,7 @@ export function foundRecord(
     ...(shown && { title: shown }),
     ...(!shown && kind.term && typeof term === 'string' && { term: { vocabulary: kind.term.vocabulary, id: term } }),
     ...(best && { excerpt: excerptOf(best, terms) }),
-    ...(typeof date === 'string' && { date }),
+    ...(typeof date === 'string' && isDate.test(date) && { date: date as PartialDate }),
     linked: linked.map((one) => marked(one, terms)),
     links,
   }

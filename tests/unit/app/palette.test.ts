@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { paletteEntries } from '#app/palette-entries.ts'
+import { foundGroups, restingGroups, type PaletteGroup } from '#app/palette-groups.ts'
 import { paletteMatches } from '#app/palette-matches.ts'
-import type { LanguageMap } from '#domain/place/language.ts'
-import type { Place } from '#domain/place/place.ts'
+import type { SearchAnswer } from '#data/search-news.ts'
+import type { FoundRecord } from '#domain/search/found-record.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Command } from '#navigation/command.ts'
 
@@ -20,13 +21,6 @@ const words: Words = Object.assign((key: string) => say('app', key), {
   language: 'zh-Hans' as const,
 })
 
-const place = (id: string, names: LanguageMap): Place =>
-  ({ id, names, endonyms: [], officialName: '', capital: {}, country: 'JP' }) as unknown as Place
-const places = [
-  place('kobe', { 'zh-Hans': '神户', en: 'Kobe', ru: 'Кобе', ar: 'كوبي' }),
-  place('chongqing', { 'zh-Hans': '重庆', en: 'Chongqing' }),
-  place('melbourne', { 'zh-Hans': '墨尔本', en: 'Melbourne', fr: 'Melbourne' }),
-]
 const nothing = (): void => undefined
 const commands: readonly Command[] = [
   { id: 'app.go-to-map', room: 'app', words: 'commands.goTo.map', group: 'go', perform: nothing },
@@ -41,19 +35,11 @@ const commands: readonly Command[] = [
   },
   { id: 'app.palette', room: 'app', words: 'commands.palette', group: 'view', perform: nothing },
 ]
-const entries = paletteEntries({ commands, places, here: { page: 'home' }, words, regionName: () => '日本' })
+const entries = paletteEntries({ commands, here: { page: 'home' }, words })
 const found = (query: string): string[] => paletteMatches(entries, query).map(({ id }) => id)
 
 describe('the palette', () => {
   it.each([
-    ['神户', 'place.kobe'],
-    ['shenhu', 'place.kobe'],
-    ['sh', 'place.kobe'],
-    ['kobe', 'place.kobe'],
-    ['КОБЕ', 'place.kobe'],
-    ['كوبي', 'place.kobe'],
-    ['chongqing', 'place.chongqing'],
-    ['cq', 'place.chongqing'],
     ['ditu', 'app.go-to-map'],
     ['地图', 'app.go-to-map'],
     ['dayin', 'app.print'],
@@ -63,12 +49,8 @@ describe('the palette', () => {
     expect(found(query)[0]).toBe(id)
   })
 
-  it.each(['melborne', 'melbuorne', 'melbournee', 'mlebourne'])('forgives the slip in %s', (query) => {
-    expect(found(query)).toContain('place.melbourne')
-  })
-
-  it('puts what is found as typed before what is a slip away', () => {
-    expect(found('kobe')[0]).toBe('place.kobe')
+  it.each(['deutch', 'detusch', 'deutschh'])('forgives the slip in %s', (query) => {
+    expect(found(query)).toContain('language.de')
   })
 
   it('finds nothing for what is nothing', () => {
@@ -79,12 +61,52 @@ describe('the palette', () => {
     expect(found('')[0]).toBe('app.go-to-map')
     expect(found('')).not.toContain('app.palette')
     expect(found('')).not.toContain('map.zoom')
-    const onMap = paletteEntries({ commands, places, here: { page: 'map' }, words, regionName: () => '' })
+    const onMap = paletteEntries({ commands, here: { page: 'map' }, words })
     expect(onMap.map(({ id }) => id)).toContain('map.zoom')
   })
 
   it('does not choke on a query that is a pattern or very long', () => {
     expect(found('(.*[')).toEqual([])
     expect(found('x'.repeat(10_000))).toEqual([])
+  })
+})
+
+const record = (kind: string, id: string): FoundRecord => ({ kind, id, linked: [], links: [] })
+const answer = (found: readonly FoundRecord[], counts: Readonly<Record<string, number>> = {}): SearchAnswer => ({
+  kind: 'answer',
+  id: 1,
+  stage: 'whole',
+  found,
+  counts: Object.entries(counts).map(([kind, count]) => ({ kind, count })),
+  total: found.length,
+})
+const lines = (groups: readonly PaletteGroup[]) =>
+  groups.map(({ id, lines: all }) => [id, ...all.map((line) => line.id)])
+
+describe('the groups of the palette', () => {
+  it('before anything is typed: what was opened last, then pages and commands', () => {
+    const groups = restingGroups(entries, [record('place', 'kobe')])
+    expect(groups.map(({ id }) => id)).toEqual(['recent', 'go'])
+    expect(lines(groups)[0]).toEqual(['recent', 'place/kobe'])
+  })
+  it('hold records by kind, the kind of the best find first, with a way to all of them', () => {
+    const found = [record('activity', 'a'), record('place', 'kobe'), record('activity', 'b')]
+    const groups = foundGroups('kobe', [], answer(found, { activity: 30, place: 1 }), undefined)
+    expect(lines(groups)).toEqual([
+      ['activity', 'activity/a', 'activity/b', 'all.activity'],
+      ['place', 'place/kobe'],
+    ])
+    expect(groups.map(({ count }) => count)).toEqual([30, 1])
+  })
+  it('put pages and commands first when they begin like the query, else last', () => {
+    const found = answer([record('place', 'kobe')])
+    const ids = (query: string) =>
+      foundGroups(query, paletteMatches(entries, query), found, undefined).map(({ id }) => id)
+    expect(ids('地图')).toEqual(['go', 'place'])
+    expect(ids('detusch')).toEqual(['place', 'go'])
+  })
+  it('hold one kind alone, and the way back', () => {
+    const groups = foundGroups('kobe', entries, answer([record('activity', 'a')], { activity: 30 }), 'activity')
+    expect(lines(groups)).toEqual([['activity', 'back', 'activity/a']])
   })
 })
