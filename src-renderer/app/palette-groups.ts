@@ -12,7 +12,8 @@ export type PaletteLine =
   | { readonly kind: 'back'; readonly id: string }
 
 export interface PaletteGroup {
-  readonly id: 'recent' | 'go' | (string & {})
+  /** A kind of record, or 'recent', 'go', and 'like' for pages and commands that only resemble the query. */
+  readonly id: string
   /** How many there are, where not all of them need be shown. */
   readonly count?: number
   readonly lines: readonly PaletteLine[]
@@ -50,7 +51,7 @@ export function foundGroups(
   return filled([
     { id: 'go', lines: strong.map(entryLine) },
     ...recordGroups(answer),
-    { id: 'go', lines: weak.map(entryLine) },
+    { id: 'like', lines: weak.map(entryLine) },
   ])
 }
 

@@ -76,7 +76,10 @@ export function Palette({ commands, onClose }: PaletteProps) {
     const line = groups.flatMap(({ lines }) => lines).find((one) => one.id === id)
     if (line) act(line)
   }
-  const hold = useHeldEnter(isWaiting, groups, act)
+  const { phase } = useSearchState()
+  // What was typed may name a record that is not in the index yet.
+  const isEarly = query.trim() !== '' && (phase === 'reading' || phase === 'building') && (groups[0]?.id ?? 'like') === 'like'
+  const hold = useHeldEnter(isWaiting || isEarly, groups, act)
   return (
     <ModalOverlay className={styles.veil ?? ''} isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className={styles.modal ?? ''}>
@@ -124,12 +127,14 @@ export function Palette({ commands, onClose }: PaletteProps) {
   )
 }
 
+const ownGroups: Readonly<Record<string, 'recent' | 'go' | undefined>> = { recent: 'recent', go: 'go', like: 'go' }
+
 function GroupHead({ group: { id, count } }: { readonly group: PaletteGroup }) {
   const words = useWords('app')
-  const isOwn = id === 'go' || id === 'recent'
+  const own = ownGroups[id]
   return (
     <Header className={styles.head}>
-      <span>{isOwn ? words(`search.groups.${id}`) : words.in('vocabulary', `kindsMany.${id}`)}</span>
+      <span>{own !== undefined ? words(`search.groups.${own}`) : words.in('vocabulary', `kindsMany.${id}`)}</span>
       {count !== undefined && <span className={styles.count}>{count}</span>}
     </Header>
   )

@@ -103,7 +103,7 @@ describe('the groups of the palette', () => {
     const ids = (query: string) =>
       foundGroups(query, paletteMatches(entries, query), found, undefined).map(({ id }) => id)
     expect(ids('地图')).toEqual(['go', 'place'])
-    expect(ids('detusch')).toEqual(['place', 'go'])
+    expect(ids('detusch')).toEqual(['place', 'like'])
   })
   it('hold one kind alone, and the way back', () => {
     const groups = foundGroups('kobe', entries, answer([record('activity', 'a')], { activity: 30 }), 'activity')
