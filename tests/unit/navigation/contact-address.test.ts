@@ -4,3 +4,8 @@ import { contactAddress } from '#navigation/contact-address.ts'
 it('leads to the exchange that bears a contact out', () => {
   expect(contactAddress({ kind: 'activity', recordId: 'a1' })).toEqual({ page: 'exchanges', activity: 'a1' })
 })
+
+it('leads to the letter, and nowhere for what has no page yet', () => {
+  expect(contactAddress({ kind: 'letter', recordId: 'l1' })).toEqual({ page: 'ledger', kind: 'letter', record: 'l1' })
+  expect(contactAddress({ kind: 'visit', recordId: 'v1' })).toBeUndefined()
+})
