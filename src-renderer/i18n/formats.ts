@@ -7,6 +7,8 @@ import { regionName } from './region-names.ts'
 export interface Formats {
   number(value: number): string
   percent(share: number): string
+  /** Whole units of an ISO 4217 currency, "¥12,000,000"; the bare number where it is not known. */
+  money(value: number, currency: string | undefined): string
   /** "Nov 2026"; in Chinese as ISO writes it, which is how the office's tables do. */
   partialDate(date: PartialDate): string
   /** The day of a moment in an IANA zone, in the zone of this computer when left out. */
@@ -41,6 +43,14 @@ function newFormats(language: Language): Formats {
   // Making an Intl object takes up to a millisecond, so each is made on first use and kept.
   const number = once(() => new Intl.NumberFormat(tag))
   const percent = once(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }))
+  const money = keyed((currency: string) => {
+    try {
+      return new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 })
+    } catch {
+      // A code of the wrong shape throws a RangeError; the number can still be said.
+      return number()
+    }
+  })
   const km = once(() => new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }))
   const conjunction = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }))
   const languageNames = once(() => new Intl.DisplayNames(tag, { type: 'language' }))
@@ -53,6 +63,7 @@ function newFormats(language: Language): Formats {
   return {
     number: (value) => number().format(value),
     percent: (share) => percent().format(share),
+    money: (value, currency) => (currency === undefined ? number() : money(currency)).format(value),
     partialDate: (date) => {
       if (isChinese) return date
       const text = dates(`${datePrecision(date)}|UTC`).format(new Date(`${date.padEnd(10, '-01')}T00:00Z`))

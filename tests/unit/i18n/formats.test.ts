@@ -53,6 +53,8 @@ describe('formats', () => {
   it('write kilometres, shares and lists', () => {
     expect(formats('en').km(1234.5)).toBe('1,235 km')
     expect(formats('en').percent(0.8)).toBe('80%')
+    expect(formats('en').money(12_000_000, 'CNY')).toBe('CN¥12,000,000')
+    expect([formats('en').money(5, undefined), formats('en').money(5, '?')]).toEqual(['5', '5'])
     expect(formats('zh-Hans').list(['神户', '首尔'])).toBe('神户和首尔')
   })
 })
