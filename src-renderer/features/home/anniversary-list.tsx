@@ -1,8 +1,6 @@
 import { useId, useState } from 'react'
 import type { Anniversary } from '#domain/place/anniversaries.ts'
-import type { Language } from '#domain/place/language.ts'
 import { placeName, type Place } from '#domain/place/place.ts'
-import { locale } from '#i18n/locale.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
 import { isolated } from '#parts/isolate.ts'
@@ -12,6 +10,7 @@ import { RowButton } from '#ui/row-button.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { Tag } from '#ui/tag.tsx'
 import styles from './home-lists.module.css'
+import { shortDate } from './short-date.ts'
 
 interface AnniversaryListProps {
   readonly anniversaries: readonly Anniversary[]
@@ -50,7 +49,7 @@ export function AnniversaryList({ anniversaries, places }: AnniversaryListProps)
               <li key={place.id}>
                 <RowButton onPress={() => go({ page: 'places', place: place.id })}>
                   <b className={styles.date}>
-                    {shortDate(anniversary, words.language, format.partialDate(anniversary.on))}
+                    {shortDate(anniversary.on, words.language, format.partialDate(anniversary.on))}
                   </b>
                   <span className={styles.what}>
                     <b>
@@ -84,15 +83,6 @@ export function AnniversaryList({ anniversaries, places }: AnniversaryListProps)
         })}
       </ul>
     </section>
-  )
-}
-
-/** "12-06" in Chinese, "Dec 6" elsewhere; the month with its year when the day is not known. */
-function shortDate({ on }: Anniversary, language: Language, written: string): string {
-  if (on.length < 10) return written
-  if (language === 'zh-Hans') return on.slice(5)
-  return new Intl.DateTimeFormat(locale(language), { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${on}T00:00Z`),
   )
 }
 

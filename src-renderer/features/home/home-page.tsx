@@ -12,6 +12,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { AnniversaryList } from './anniversary-list.tsx'
 import { CirclePanel } from './circle-panel.tsx'
 import { DayLine } from './day-line.tsx'
+import { DueList } from './due-list.tsx'
 import { circle, latestExchanges, silence } from './home-figures.ts'
 import styles from './home-page.module.css'
 import { SilenceList } from './silence-list.tsx'
@@ -60,7 +61,10 @@ export function HomePage() {
       <DayLine places={places.value} />
       <YearRuler anniversaries={found.anniversaries} places={places.value} today={today} />
       <div className={styles.columns}>
-        <AnniversaryList anniversaries={found.anniversaries} places={places.value} />
+        <div>
+          <DueList places={places.value} today={today} />
+          <AnniversaryList anniversaries={found.anniversaries} places={places.value} />
+        </div>
         <SilenceList silence={found.silence} />
         <CirclePanel circle={found.circle} latest={found.latest} />
       </div>

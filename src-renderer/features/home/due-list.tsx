@@ -1,0 +1,86 @@
+import { useId, useMemo, useState } from 'react'
+import { useQuery } from '#data/use-query.ts'
+import { dueThings, type DueRecords, type DueThing } from '#domain/calendar/due-things.ts'
+import type { PartialDate } from '#domain/place/partial-date.ts'
+import { placeName, type Place } from '#domain/place/place.ts'
+import type { AnyRecord } from '#domain/record/any-record.ts'
+import { useWords } from '#i18n/words.ts'
+import { DueTag } from '#parts/due-tag.tsx'
+import { RecordDialog } from '#parts/record-dialog.tsx'
+import { recordName } from '#parts/record-name.ts'
+import { useFormats } from '#parts/use-formats.ts'
+import { Link } from '#ui/link.tsx'
+import { RowButton } from '#ui/row-button.tsx'
+import { SectionHead } from '#ui/section-head.tsx'
+import styles from './home-lists.module.css'
+import { readDueRecords } from './read-due-records.ts'
+import { shortDate } from './short-date.ts'
+
+interface DueListProps {
+  readonly places: readonly Place[]
+  readonly today: PartialDate
+}
+
+const shortList = 5
+
+/** What is overdue or falls due within a month, the oldest first; each opens its record. */
+export function DueList({ places, today }: DueListProps) {
+  const words = useWords('home')
+  const format = useFormats()
+  const id = useId()
+  const query = useQuery(readDueRecords, [])
+  const [showsAll, setShowsAll] = useState(false)
+  const [open, setOpen] = useState<DueThing>()
+  const records = query.kind === 'ready' ? query.value : undefined
+  const things = useMemo(() => (records ? dueThings(records, today) : []), [records, today])
+  const byId = useMemo(() => recordsById(records, places), [records, places])
+  if (!records) return null
+  const lookup = (_kind: string, record: string) => byId.get(record)
+  const placeNames = ({ placeIds }: DueThing): string =>
+    format.list(places.filter((place) => placeIds.includes(place.id)).map((place) => placeName(place, words.language)))
+  const shown = showsAll ? things : things.slice(0, shortList)
+  return (
+    <section aria-labelledby={id} className={styles.due}>
+      <SectionHead
+        id={id}
+        title={words('due.title')}
+        {...(things.length > 0 && { count: words('due.count', { count: things.length }) })}
+        {...(things.length > shortList && {
+          link: (
+            <Link size="meta" onPress={() => setShowsAll(!showsAll)}>
+              {words(showsAll ? 'fewer' : 'all')}
+            </Link>
+          ),
+        })}
+      />
+      {things.length === 0 && <p className={styles.quiet}>{words('due.none')}</p>}
+      <ul className={styles.list}>
+        {shown.map((thing) => {
+          const record = byId.get(thing.id)
+          return (
+            record && (
+              <li key={`${thing.id} ${thing.reason}`}>
+                <RowButton onPress={() => setOpen(thing)}>
+                  <b className={styles.date}>{shortDate(thing.on, words.language, format.partialDate(thing.on))}</b>
+                  <span className={styles.what}>
+                    <b dir="auto">{recordName(thing.kind, record, words, format, lookup)}</b>
+                    <span className={styles.meta}>
+                      {[words(`due.reasons.${thing.reason}`), placeNames(thing)].filter((text) => text !== '').join(' · ')}
+                    </span>
+                  </span>
+                  <DueTag on={thing.on} today={today} />
+                </RowButton>
+              </li>
+            )
+          )
+        })}
+      </ul>
+      {open && <RecordDialog kind={open.kind} id={open.id} onClose={() => setOpen(undefined)} />}
+    </section>
+  )
+}
+
+function recordsById(records: DueRecords | undefined, places: readonly Place[]): ReadonlyMap<string, AnyRecord> {
+  const all: readonly object[] = [...places, ...Object.values(records ?? {}).flat()]
+  return new Map((all as readonly AnyRecord[]).map((record) => [record.id, record]))
+}
