@@ -1,49 +1,44 @@
-import { Plus } from 'lucide-react'
-import { useId, useState } from 'react'
+import { Paperclip } from 'lucide-react'
 import type { Agreement } from '#domain/place/agreement.ts'
+import type { Commitment } from '#domain/place/commitment.ts'
 import { firstDayNumber } from '#domain/place/day.ts'
 import { isLanguageTag } from '#domain/place/language-tag.ts'
 import type { PartialDate } from '#domain/place/partial-date.ts'
-import type { Place } from '#domain/place/place.ts'
 import type { Formats } from '#i18n/formats.ts'
 import { useWords } from '#i18n/words.ts'
 import { useFormats } from '#parts/use-formats.ts'
-import { IconButton } from '#ui/icon-button.tsx'
 import { RowButton } from '#ui/row-button.tsx'
-import { SectionHead } from '#ui/section-head.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { AgreementDialog } from './agreement-dialog.tsx'
 import styles from './agreements-section.module.css'
+import { CommitmentLines } from './commitment-lines.tsx'
+import { FileSection } from './file-section.tsx'
+import { useEditRecord } from './record-editing.tsx'
 import quiet from './sections.module.css'
 
 interface AgreementsSectionProps {
-  readonly place: Place
   readonly agreements: readonly Agreement[]
+  readonly commitments: readonly Commitment[]
   readonly today: PartialDate
+  readonly onAdd: () => void
 }
 
-/** The signed papers with a place, oldest first; each opens its form. */
-export function AgreementsSection({ place, agreements, today }: AgreementsSectionProps) {
+/** The signed papers with a place, oldest first, each with what it binds to; each opens its form. */
+export function AgreementsSection({ agreements, commitments, today, onAdd }: AgreementsSectionProps) {
   const words = useWords('places')
   const format = useFormats()
-  const id = useId()
-  const [open, setOpen] = useState<Agreement | 'new'>()
-  const sorted = [...agreements].sort(
-    (a, b) => (a.date ? firstDayNumber(a.date) : Infinity) - (b.date ? firstDayNumber(b.date) : Infinity),
-  )
+  const edit = useEditRecord()
+  const reviews = agreements.filter(({ reviewDate }) => reviewDate && monthsAhead(reviewDate, today) <= nearMonths).length
+  const sorted = [...agreements].sort((a, b) => order(a.date) - order(b.date))
+  const count = [
+    words('agreements.count', { count: agreements.length }),
+    ...(reviews > 0 ? [words('agreements.reviews', { count: reviews })] : []),
+  ]
   return (
-    <section aria-labelledby={id}>
-      <SectionHead
-        id={id}
-        title={words('agreements.title')}
-        {...(agreements.length > 0 && { count: words('agreements.count', { count: agreements.length }) })}
-        link={<IconButton label={words('agreements.add')} icon={Plus} size="small" onPress={() => setOpen('new')} />}
-      />
-      {sorted.length === 0 && <p className={quiet.quiet}>{words('agreements.none')}</p>}
+    <FileSection kind="agreement" count={count.join(' · ')} onAdd={onAdd}>
       <ul className={styles.list}>
         {sorted.map((agreement) => (
           <li key={agreement.id}>
-            <RowButton onPress={() => setOpen(agreement)}>
+            <RowButton onPress={() => edit({ kind: 'agreement', id: agreement.id })}>
               <span className={styles.date}>
                 {agreement.date ? format.partialDate(agreement.date) : words('agreements.noDate')}
               </span>
@@ -55,33 +50,43 @@ export function AgreementsSection({ place, agreements, today }: AgreementsSectio
                 <span className={quiet.meta}>
                   <bdi>{particulars(agreement, format)}</bdi>
                 </span>
+                {agreement.scan && (
+                  <span className={styles.scan}>
+                    <Paperclip className={styles.clip} aria-hidden />
+                    <bdi>{words('agreements.scan', { name: agreement.scan.name })}</bdi>
+                  </span>
+                )}
               </span>
             </RowButton>
+            <CommitmentLines
+              agreementId={agreement.id}
+              commitments={commitments.filter(({ agreementId }) => agreementId === agreement.id)}
+              today={today}
+            />
           </li>
         ))}
       </ul>
-      {open !== undefined && (
-        <AgreementDialog
-          key={open === 'new' ? 'new' : open.id}
-          place={place}
-          agreement={open === 'new' ? undefined : open}
-          today={today}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
-    </section>
+    </FileSection>
   )
 }
 
 /** How near the day is on which the paper is to be looked at again. */
 function ReviewTag({ agreement, today }: { readonly agreement: Agreement; readonly today: PartialDate }) {
   const words = useWords('places')
+  const format = useFormats()
   if (!agreement.reviewDate) return null
-  const days = firstDayNumber(agreement.reviewDate) - firstDayNumber(today)
-  if (days < 0) return <Tag tone="over">{words('agreements.reviewOver', { date: agreement.reviewDate })}</Tag>
-  const months = Math.round(days / 30.4)
-  return <Tag tone={months <= 6 ? 'near' : 'plain'}>{words('agreements.reviewIn', { count: months })}</Tag>
+  const months = monthsAhead(agreement.reviewDate, today)
+  if (months < 0)
+    return <Tag tone="over">{words('agreements.reviewOver', { date: format.partialDate(agreement.reviewDate) })}</Tag>
+  return <Tag tone={months <= nearMonths ? 'near' : 'plain'}>{words('agreements.reviewIn', { count: Math.round(months) })}</Tag>
 }
+
+/** From here on a review is near. */
+const nearMonths = 6
+
+const monthsAhead = (date: PartialDate, today: PartialDate): number => (firstDayNumber(date) - firstDayNumber(today)) / 30.4
+
+const order = (date: PartialDate | undefined): number => (date ? firstDayNumber(date) : Number.MAX_SAFE_INTEGER)
 
 function particulars(agreement: Agreement, format: Formats): string {
   const names = agreement.languages.map((tag) => (isLanguageTag(tag) ? format.languageName(tag) : tag))

@@ -1,5 +1,6 @@
 import type { Activity } from '#domain/activity/activity.ts'
 import type { Contact } from '#domain/place/contact-light.ts'
+import type { Letter } from '#domain/letter/letter.ts'
 import { textIn } from '#domain/place/language-map.ts'
 import { isRightToLeft } from '#domain/place/language.ts'
 import type { Place } from '#domain/place/place.ts'
@@ -10,20 +11,25 @@ import { contactAgo } from '#parts/contact-age.ts'
 import { isolated } from '#parts/isolate.ts'
 import { useFormats } from '#parts/use-formats.ts'
 import styles from './contact-lamp.module.css'
+import { letterName } from './letter-name.ts'
 
 interface ContactLampProps {
   readonly place: Place
   readonly contact: Contact
   readonly activities: readonly Activity[]
+  readonly letters: readonly Letter[]
 }
 
 /** The contact light of a place with the contact that it rests on. */
-export function ContactLamp({ place, contact, activities }: ContactLampProps) {
+export function ContactLamp({ place, contact, activities, letters }: ContactLampProps) {
   const words = useWords('places')
   const format = useFormats()
   const shown = contact.next ?? contact.last
-  const activity = activities.find(({ id }) => shown?.kind === 'activity' && id === shown.recordId)
-  const title = activity && textIn(activity.titles, words.language)
+  const activity = activities.find(({ id }) => id === shown?.recordId)
+  const letter = letters.find(({ id }) => id === shown?.recordId)
+  const title = activity
+    ? textIn(activity.titles, words.language)
+    : letter && { text: letterName(letter, words), lang: words.language }
   const record = shown && contactAddress(shown)
   return (
     <div className={styles.contact}>

@@ -10,6 +10,7 @@ import { useFormats } from '#parts/use-formats.ts'
 import { Link } from '#ui/link.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { ExchangeLanes } from './exchange-lanes.tsx'
+import { sectionId } from './file-section.tsx'
 import styles from './sections.module.css'
 
 interface ExchangesSectionProps {
@@ -30,7 +31,7 @@ export function ExchangesSection({ place, activities, today }: ExchangesSectionP
   const sorted = [...activities].sort((a, b) => when(b) - when(a))
   const shown = showsAll ? sorted : sorted.slice(0, shortList)
   return (
-    <section aria-labelledby={id}>
+    <section id={sectionId('exchanges')} tabIndex={-1} aria-labelledby={id}>
       <SectionHead
         id={id}
         title={words('exchanges.title')}

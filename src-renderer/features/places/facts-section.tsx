@@ -27,7 +27,7 @@ export function FactsSection({ place, ...editable }: EditableProps & { readonly 
     [words('facts.reported'), term('reportedStatuses', place.reportedStatus)],
   ]
   return (
-    <EditableSection title={words('facts.title')} {...editable}>
+    <EditableSection id="facts" title={words('facts.title')} {...editable}>
       {editable.isEditing ? (
         <FactsForm place={place} />
       ) : (

@@ -1,6 +1,7 @@
-import { Ellipsis, History, MapPin, Plus, Trash2 } from 'lucide-react'
-import { useCallback, useState } from 'react'
+import { Ellipsis, History, Lightbulb, Mail, MapPin, Plus, Trash2 } from 'lucide-react'
+import { useCallback } from 'react'
 import type { Activity } from '#domain/activity/activity.ts'
+import type { Letter } from '#domain/letter/letter.ts'
 import { mapTierOf } from '#domain/map/map-filter.ts'
 import { yearsSince } from '#domain/place/anniversaries.ts'
 import type { Contact } from '#domain/place/contact-light.ts'
@@ -9,11 +10,11 @@ import { textIn } from '#domain/place/language-map.ts'
 import { localClock, offsetText } from '#domain/place/local-clock.ts'
 import type { PartialDate } from '#domain/place/partial-date.ts'
 import { isToBeConfirmed, placeName, type Place } from '#domain/place/place.ts'
+import type { RecordKind } from '#domain/record/record-kinds.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
 import { useHistoryCommand } from '#parts/history-commands.ts'
 import { RecordHistory } from '#parts/record-history.tsx'
-import { NewActivity } from '#parts/new-activity.tsx'
 import { TierMark } from '#parts/tier-mark.tsx'
 import { useCountryName } from '#parts/use-country-name.ts'
 import { useFormats } from '#parts/use-formats.ts'
@@ -31,21 +32,21 @@ interface PlaceHeaderProps {
   readonly place: Place
   readonly contact: Contact
   readonly activities: readonly Activity[]
+  readonly letters: readonly Letter[]
   readonly today: PartialDate
+  readonly onAdd: (kind: RecordKind) => void
 }
 
 /** Who the place is at a glance: names, tier, since when, its clock, how far, and how fresh the contact is. */
-export function PlaceHeader({ place, contact, activities, today }: PlaceHeaderProps) {
+export function PlaceHeader({ place, contact, activities, letters, today, onAdd }: PlaceHeaderProps) {
   const words = useWords('places')
   const format = useFormats()
   const countryName = useCountryName()
   const home = useHomeCity()
   const now = useNow()
   const remove = useRemovePlace()
-  const [isAdding, setAdding] = useState(false)
-  const addExchange = useCallback(() => setAdding(true), [])
   const removeThis = useCallback(() => void remove(place), [remove, place])
-  usePlaceCommands(place, addExchange, removeThis)
+  usePlaceCommands(place, onAdd, removeThis)
   const [isPast, setPast] = useHistoryCommand()
 
   const clock = localClock(now, place.timeZone)
@@ -99,9 +100,15 @@ export function PlaceHeader({ place, contact, activities, today }: PlaceHeaderPr
           )}
         </dl>
       </div>
-      <ContactLamp place={place} contact={contact} activities={activities} />
+      <ContactLamp place={place} contact={contact} activities={activities} letters={letters} />
       <div className={styles.actions}>
-        <Button icon={Plus} variant={isToBeConfirmed(place) ? 'plain' : 'primary'} onPress={addExchange}>
+        <Button icon={Mail} onPress={() => onAdd('letter')}>
+          {words('header.writeLetter')}
+        </Button>
+        <Button icon={Lightbulb} onPress={() => onAdd('project')}>
+          {words('header.addLead')}
+        </Button>
+        <Button icon={Plus} variant={isToBeConfirmed(place) ? 'plain' : 'primary'} onPress={() => onAdd('activity')}>
           {words('header.addExchange')}
         </Button>
         <MenuButton
@@ -113,7 +120,6 @@ export function PlaceHeader({ place, contact, activities, today }: PlaceHeaderPr
         />
       </div>
       {isPast && <RecordHistory kind="place" id={place.id} onClose={() => setPast(false)} />}
-      <NewActivity isOpen={isAdding} onClose={() => setAdding(false)} placeIds={[place.id]} />
     </header>
   )
 }

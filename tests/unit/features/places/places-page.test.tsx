@@ -5,9 +5,11 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { commit } from '#data/commit.ts'
 import { allAgreements } from '#data/agreement-queries.ts'
+import { allRecords, recordById } from '#data/record-queries.ts'
 import { placeById } from '#data/place-queries.ts'
 import { placeOps } from '#domain/place/place-fields.ts'
 import type { PlaceId } from '#domain/place/place.ts'
+import { anyOps, freshRecord } from '#domain/record/any-record.ts'
 import { PlacesPage } from '#features/places/places-page.tsx'
 import { changeLanguage } from '#i18n/language.ts'
 import { ToastRegion } from '#ui/toast.tsx'
@@ -72,21 +74,53 @@ it('refuses a name of 10,000 characters beside the field and changes nothing', a
   expect((await stored())?.names.en).toBe('Kobe')
 })
 
-it('registers a paper of a higher tier and lifts the place with it', async () => {
+it('registers a paper of a higher tier and offers the step up', async () => {
   await commit({ why: 'test' }, placeOps(await stored(), place({ tier: 'contact', tierConfidence: 'high' })))
   const person = userEvent.setup()
-  await person.click(screen.getByRole('button', { name: '登记协议' }))
+  await person.click(screen.getByRole('link', { name: '协议' }))
   const dialog = await screen.findByRole('dialog')
-  await person.type(within(dialog).getByRole('textbox', { name: '签署日期' }), '2031')
-  expect(within(dialog).getByText('不能晚于今天。')).toBeTruthy()
-  expect(within(dialog).getByRole('button', { name: '保存' })).toHaveProperty('disabled', true)
-  await person.clear(within(dialog).getByRole('textbox', { name: '签署日期' }))
-  await person.type(within(dialog).getByRole('textbox', { name: '签署日期' }), '2024-05')
+  await person.type(within(dialog).getByRole('textbox', { name: '日期' }), '2024-05')
   await person.click(within(dialog).getByRole('button', { name: '保存' }))
-  await waitFor(async () =>
-    expect((await allAgreements()).map(({ kind, date }) => [kind, date])).toEqual([['memorandum', '2024-05']]),
-  )
-  expect(await stored()).toMatchObject({ tier: 'intent', tierSince: '2024-05' })
+  await person.click(await screen.findByRole('button', { name: '改为“意向”' }))
+  await waitFor(async () => expect(await stored()).toMatchObject({ tier: 'intent', tierSince: '2024-05' }))
+  const [paper] = await allAgreements()
+  expect(paper).toMatchObject({ kind: 'memorandum', date: '2024-05' })
+  expect(await allRecords('tierStep')).toMatchObject([{ tier: 'intent', date: '2024-05', agreementId: paper?.id }])
+})
+
+it('keeps a place calm of which nothing is known, and shows a plan with its actions once there is one', async () => {
+  const person = userEvent.setup()
+  expect(screen.queryByRole('heading', { name: '一城一策' })).toBeNull()
+  const values = { planId: 'p', placeIds: ['kobe'], title: '签港口备忘录', owner: '亚洲处', due: '2020-11-10' }
+  await commit({ why: 'test' }, [
+    ...anyOps('plan', undefined, freshRecord('plan', 'p', { placeId: 'kobe', goals: '强化港航' })),
+    ...anyOps('action', undefined, freshRecord('action', 'a', values)),
+    ...anyOps('action', undefined, freshRecord('action', 'b', { ...values, title: '邀市长来津', due: undefined })),
+  ])
+  await screen.findByRole('heading', { name: '一城一策' })
+  const table = screen.getByRole('grid', { name: '行动' })
+  expect(within(table).getByText(/^逾期/)).toBeTruthy()
+  await person.click(within(table).getByRole('button', { name: '标为完成：签港口备忘录' }))
+  await within(await toast(/已完成/)).findByRole('button', { name: '撤销' })
+  await waitFor(async () => expect(await recordById('action', 'a')).toMatchObject({ state: 'done' }))
+  expect(within(table).queryByText(/^逾期/)).toBeNull()
+})
+
+it('puts an action elsewhere by the keys', async () => {
+  const person = userEvent.setup()
+  const action = (id: string, title: string) =>
+    anyOps('action', undefined, freshRecord('action', id, { planId: 'p', placeIds: ['kobe'], title }))
+  await commit({ why: 'test' }, [
+    ...anyOps('plan', undefined, freshRecord('plan', 'p', { placeId: 'kobe' })),
+    ...action('a', '甲'),
+    ...action('b', '乙'),
+  ])
+  const rows = async () => (await screen.findAllByRole('rowheader')).map((cell) => cell.textContent)
+  expect(await rows()).toEqual(['甲', '乙'])
+  expect(within(screen.getByRole('row', { name: '甲' })).getByRole('button', { name: /^移动“甲”/ })).toBeTruthy()
+  screen.getByRole('row', { name: '甲' }).focus()
+  await person.keyboard('{Alt>}{ArrowDown}{/Alt}')
+  await waitFor(async () => expect(await rows()).toEqual(['乙', '甲']))
 })
 
 it('removes a place with a way back', async () => {
