@@ -18,7 +18,7 @@ export type Address =
   | { readonly page: 'ledger'; readonly kind?: RecordKind; readonly record?: string; readonly look?: ListLook }
   | { readonly page: 'statistics'; readonly show?: 'chart' | 'table'; readonly filter?: StatisticsWish }
   | { readonly page: 'settings'; readonly section?: string }
-  | { readonly page: 'restore' }
+  | { readonly page: 'restore'; readonly backup?: string }
 
 export type Page = Address['page']
 
@@ -51,8 +51,10 @@ export function addressToHash(address: Address): string {
     case 'settings':
       if (address.section) details.set('section', address.section)
       break
-    case 'home':
     case 'restore':
+      if (address.backup) details.set('backup', address.backup)
+      break
+    case 'home':
       break
   }
   const text = details.toString()
@@ -104,8 +106,10 @@ export function addressFromHash(hash: string): Address {
       const section = details.get('section')
       return { page: 'settings', ...(section ? { section } : {}) }
     }
-    case 'restore':
-      return { page: 'restore' }
+    case 'restore': {
+      const backup = details.get('backup')
+      return { page: 'restore', ...(backup ? { backup } : {}) }
+    }
     default:
       return { page: 'home' }
   }
