@@ -68,7 +68,10 @@ export function RecordNotices({ opened }: { readonly opened: Extract<Opened, { k
 /** Puts the records of before the last restore back. */
 async function goBackToBefore(noWayBack: string): Promise<void> {
   const kept: Backup | undefined = (await host().listBackups()).find(({ reason }) => reason === 'restore')
-  if (!kept) return showToast({ text: noWayBack, tone: 'near' })
+  if (!kept) {
+    showToast({ text: noWayBack, tone: 'near' })
+    return
+  }
   try {
     await restoreRecords(kept.id)
     location.reload()
