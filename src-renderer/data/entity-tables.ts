@@ -29,6 +29,7 @@ const tableNames = {
   baseMap: 'baseMaps',
   baseMapShape: 'baseMapShapes',
   import: 'imports',
+  purge: 'purges',
 } as const satisfies Record<Entity, string>
 
 /** Records of kinds that only a newer version knows are kept here untouched. */
