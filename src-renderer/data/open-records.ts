@@ -149,7 +149,7 @@ async function caughtUp(
   const appended = isBeyond(seen, journal.written) ? await appendMissing(database, seen, journal.written) : 0
   if (projection !== projectionVersion) {
     await host().makeBackup({ reason: 'migration' }).catch(() => undefined)
-    await rebuildProjection(database)
+    await rebuildProjection(database, onProgress)
   }
   const isJournalNew = appended > 0 && Object.keys(journal.written).length === 0
   if (!isJournalNew) return ready(database, journal, head, replayed)
