@@ -15,14 +15,14 @@ beforeEach(async () => {
 })
 
 it('keeps a file in chunks, each content once, and gives back the same bytes', async () => {
-  const bytes = scan(9 * 1024 * 1024)
+  const bytes = scan(4 * 1024 * 1024 + 10)
   const kept = await keepFile({ name: 'agreement.pdf', bytes })
   expect(kept).toMatchObject({ size: bytes.byteLength, mime: 'application/pdf', name: 'agreement.pdf' })
   expect(await keepFile({ name: 'copy.pdf', bytes })).toEqual({ ...kept, name: 'copy.pdf' })
   expect(await (await media()).files.count()).toBe(1)
-  expect(await (await media()).chunks.count()).toBe(3)
-  expect(await fileBytes(kept.sha)).toEqual(bytes)
-})
+  expect(await (await media()).chunks.count()).toBe(2)
+  expect(Buffer.compare((await fileBytes(kept.sha)) ?? new Uint8Array(), bytes)).toBe(0)
+}, 30_000)
 
 it('says when a file is not here, not whole, or too large', async () => {
   expect(await fileBytes('0'.repeat(64))).toBeUndefined()
