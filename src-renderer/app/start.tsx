@@ -2,7 +2,7 @@ import { endFirstStage } from '#features/map/first-stage.ts'
 import { dropPicture } from '#features/map/use-kept-picture.ts'
 import { builtInTopology, isBuiltInWorldview } from '#bundles/built-in-land.ts'
 import { wakeSearch } from '#data/search.ts'
-import { tidyUp } from '#data/tidy-up.ts'
+import { purgeExpired } from '#data/purge.ts'
 import { host } from '#host/host.ts'
 import { rememberFacts } from '#host/known-facts.ts'
 import { changeLanguage } from '#i18n/language.ts'
@@ -64,7 +64,7 @@ export async function start(root: HTMLElement): Promise<void> {
   loadOtherPages()
   if (opened.kind !== 'ready') return
   setTimeout(wakeSearch, searchDelay)
-  requestIdleCallback(() => void tidyUp().catch(() => undefined))
+  requestIdleCallback(() => void purgeExpired().catch(() => undefined))
 }
 
 /** The records are those that were there when the program was closed. */

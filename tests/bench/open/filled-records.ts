@@ -5,6 +5,7 @@ import { activityOps } from '#domain/activity/activity-fields.ts'
 import type { ActivityId } from '#domain/activity/activity.ts'
 import { homeOps } from '#domain/place/home-fields.ts'
 import { placeOps } from '#domain/place/place-fields.ts'
+import type { PartialDate } from '#domain/place/partial-date.ts'
 import type { PlaceId } from '#domain/place/place.ts'
 import { kobe, kobeVisit, tianjin } from '../../fixtures/kobe.ts'
 
@@ -21,7 +22,7 @@ export async function fillRecords(count: number): Promise<void> {
         ...kobeVisit,
         id: `activity-${at}` as ActivityId,
         placeIds: [placeId(at % places)],
-        date: `${1975 + (at % 50)}-0${1 + (at % 9)}`,
+        date: `${1975 + (at % 50)}-0${1 + (at % 9)}` as PartialDate,
       }),
     ).flat(),
   ]
