@@ -16,8 +16,7 @@ export interface PageProps {
   ledger: { kind?: RecordKind; record?: string; look?: ListLook }
   statistics: { show?: 'chart' | 'table'; filter?: StatisticsWish }
   settings: { section?: string }
-  upkeep: { section?: string }
-  restore: { backup?: string }
+  restore: Record<string, never>
   welcome: Record<string, never>
 }
 export type CodePage = keyof PageProps
@@ -32,8 +31,7 @@ const code = {
   ledger: () => import('#features/ledger/ledger-page.tsx').then((room) => room.LedgerPage),
   statistics: () => import('#features/statistics/statistics-page.tsx').then((room) => room.StatisticsPage),
   settings: () => import('#features/settings/settings-page.tsx').then((room) => room.SettingsPage),
-  upkeep: () => import('#features/upkeep/upkeep-page.tsx').then((room) => room.UpkeepPage),
-  restore: () => import('#features/restore/restore-page.tsx').then((room) => room.RestorePage),
+  restore: () => import('./restore-page.tsx').then((room) => room.RestorePage),
   welcome: () => import('#features/welcome/welcome-page.tsx').then((room) => room.WelcomePage),
 } satisfies { [P in CodePage]: () => Promise<ComponentType<PageProps[P]>> } & { [P in Page]: unknown }
 

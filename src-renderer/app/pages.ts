@@ -1,5 +1,5 @@
 import type { Page } from '#navigation/address.ts'
-import { Building2, Handshake, House, Map, Settings, type LucideIcon } from 'lucide-react'
+import { BookText, Building2, Handshake, House, Map, Settings, type LucideIcon } from 'lucide-react'
 
 export interface RailPage {
   readonly page: Exclude<Page, 'restore'>
@@ -15,5 +15,6 @@ export const railPages: readonly RailPage[] = [
   { page: 'map', icon: Map, keys: 'Mod+2' },
   { page: 'places', icon: Building2, keys: 'Mod+3' },
   { page: 'exchanges', icon: Handshake, keys: 'Mod+4' },
+  { page: 'ledger', icon: BookText, keys: 'Mod+6' },
   { page: 'settings', icon: Settings, keys: 'Mod+Comma', atFoot: true },
 ]

@@ -2,7 +2,6 @@ import { endFirstStage } from '#features/map/first-stage.ts'
 import { dropPicture } from '#features/map/use-kept-picture.ts'
 import { builtInTopology, isBuiltInWorldview } from '#bundles/built-in-land.ts'
 import { wakeSearch } from '#data/search.ts'
-import { purgeExpired } from '#data/purge.ts'
 import { host } from '#host/host.ts'
 import { rememberFacts } from '#host/known-facts.ts'
 import { changeLanguage } from '#i18n/language.ts'
@@ -62,9 +61,7 @@ export async function start(root: HTMLElement): Promise<void> {
   await document.fonts.ready
   drawn()
   loadOtherPages()
-  if (opened.kind !== 'ready') return
-  setTimeout(wakeSearch, searchDelay)
-  requestIdleCallback(() => void purgeExpired().catch(() => undefined))
+  if (opened.kind === 'ready') setTimeout(wakeSearch, searchDelay)
 }
 
 /** The records are those that were there when the program was closed. */

@@ -29,7 +29,7 @@ const tableNames = {
   baseMap: 'baseMaps',
   baseMapShape: 'baseMapShapes',
   import: 'imports',
-  purge: 'purges',
+  view: 'views',
 } as const satisfies Record<Entity, string>
 
 /** Records of kinds that only a newer version knows are kept here untouched. */

@@ -14,6 +14,15 @@ export async function recordById(kind: RecordKind, id: string): Promise<AnyRecor
   return row && !row.$del ? anyFromRow(kind, row) : undefined
 }
 
+/** How many records there are of each kind, the trash left out. */
+export async function recordCounts(): Promise<ReadonlyMap<RecordKind, number>> {
+  const counted = recordKinds.map(async (kind) => {
+    const table = records().table(tableNameOf(kind))
+    return [kind, (await table.count()) - (await table.where('_gone').above(0).count())] as const
+  })
+  return new Map(await Promise.all(counted))
+}
+
 /** The records of a kind that lead to the record `id`, whatever field they do it by. */
 export async function recordsLinkedTo(id: string, kind: RecordKind): Promise<AnyRecord[]> {
   const rows = await records().table<RowOf>(tableNameOf(kind)).where('_links').equals(id).toArray()

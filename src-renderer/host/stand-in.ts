@@ -1,7 +1,6 @@
 import type { HostCalls } from '#contract/host.ts'
 import { HostProblem } from './host-problem.ts'
 import { pickInBrowser, saveInBrowser } from './browser-files.ts'
-import { attachmentsInMemory } from './attachments-in-memory.ts'
 import { noBackups } from './no-backups.ts'
 import { journalInMemory } from './journal-in-memory.ts'
 
@@ -29,7 +28,6 @@ export function standIn(): HostCalls {
       return Promise.resolve({ token: newToken(), name })
     },
     showSaved: () => Promise.resolve(),
-    ...attachmentsInMemory(),
 
     systemFacts: () =>
       Promise.resolve({

@@ -5,12 +5,7 @@ import type { Address } from './address.ts'
 
 /** Where a record is read: on the page of its kind when there is one, else in the ledger. */
 export function addressOfRecord(kind: RecordKind, id: string): Address {
-  switch (kind) {
-    case 'place':
-      return { page: 'places', place: id as PlaceId }
-    case 'activity':
-      return { page: 'exchanges', activity: id as ActivityId }
-    default:
-      return { page: 'ledger', kind, record: id }
-  }
+  if (kind === 'place') return { page: 'places', place: id as PlaceId }
+  if (kind === 'activity') return { page: 'exchanges', activity: id as ActivityId }
+  return { page: 'ledger', kind, record: id }
 }

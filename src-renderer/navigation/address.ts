@@ -18,8 +18,7 @@ export type Address =
   | { readonly page: 'ledger'; readonly kind?: RecordKind; readonly record?: string; readonly look?: ListLook }
   | { readonly page: 'statistics'; readonly show?: 'chart' | 'table'; readonly filter?: StatisticsWish }
   | { readonly page: 'settings'; readonly section?: string }
-  | { readonly page: 'upkeep'; readonly section?: string }
-  | { readonly page: 'restore'; readonly backup?: string }
+  | { readonly page: 'restore' }
 
 export type Page = Address['page']
 
@@ -50,13 +49,10 @@ export function addressToHash(address: Address): string {
       writeFilter(statisticsDetails, address.filter, details)
       break
     case 'settings':
-    case 'upkeep':
       if (address.section) details.set('section', address.section)
       break
-    case 'restore':
-      if (address.backup) details.set('backup', address.backup)
-      break
     case 'home':
+    case 'restore':
       break
   }
   const text = details.toString()
@@ -104,15 +100,12 @@ export function addressFromHash(hash: string): Address {
         ...filtered(readFilter(statisticsDetails, details)),
       }
     }
-    case 'settings':
-    case 'upkeep': {
+    case 'settings': {
       const section = details.get('section')
-      return { page: path, ...(section ? { section } : {}) }
+      return { page: 'settings', ...(section ? { section } : {}) }
     }
-    case 'restore': {
-      const backup = details.get('backup')
-      return { page: 'restore', ...(backup ? { backup } : {}) }
-    }
+    case 'restore':
+      return { page: 'restore' }
     default:
       return { page: 'home' }
   }

@@ -28,7 +28,7 @@ export const floorPlan: Readonly<Record<string, Permission>> = {
   'src-renderer/i18n': { enters: ['src-renderer/domain', 'resources/locales', 'resources/data'], unpacks: ['i18next', 'react'] },
   'src-renderer/ui': {
     enters: ['src-renderer/i18n'],
-    unpacks: ['@fontsource/*', 'lucide-react', 'react', 'react-aria-components'],
+    unpacks: ['@fontsource/*', 'lucide-react', 'react', 'react-aria-components', 'react-dom'],
   },
   'src-renderer/parts': {
     enters: rooms('domain', 'data', 'navigation', 'i18n', 'ui', 'host'),

@@ -12,7 +12,10 @@ export function conditionText(condition: ListCondition): string {
     case 'between':
     case 'from-to':
       return `${field}:${is}:${condition.from ?? ''}..${condition.to ?? ''}`
-    default:
+    case 'yes':
+    case 'no':
+    case 'empty':
+    case 'filled':
       return `${field}:${is}`
   }
 }

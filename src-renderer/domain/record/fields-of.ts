@@ -8,7 +8,6 @@ import { letterFields } from '#domain/letter/letter.ts'
 import type { Field } from '#domain/log/fields.ts'
 import { importFields } from '#domain/log/import-fields.ts'
 import type { Entity } from '#domain/log/op.ts'
-import { purgeFields } from '#domain/log/purge-fields.ts'
 import { baseMapFields, baseMapShapeFields } from '#domain/map/base-map-fields.ts'
 import { organisationFields } from '#domain/person/organisation.ts'
 import { personFields } from '#domain/person/person.ts'
@@ -22,6 +21,7 @@ import { tierStepFields } from '#domain/place/tier-step.ts'
 import { needFields } from '#domain/project/need.ts'
 import { policyFields } from '#domain/project/policy.ts'
 import { projectFields } from '#domain/project/project.ts'
+import { savedViewFields } from './saved-view.ts'
 
 /** The fields of any record by name. */
 export type AnyFields = Readonly<Record<string, Field<unknown>>>
@@ -49,7 +49,7 @@ const fields = {
   baseMap: baseMapFields,
   baseMapShape: baseMapShapeFields,
   import: importFields,
-  purge: purgeFields,
+  view: savedViewFields,
 } satisfies Readonly<Record<Entity, object>>
 
 /** How the records of every kind lie in registers, and what their fields are to a person. */

@@ -26,6 +26,8 @@ export interface Settings {
   readonly author: string
   /** Whether the name was asked for. */
   readonly authorAsked: boolean
+  /** The columns last set up for the list of each kind, as an address says them. */
+  readonly listColumns: Readonly<Record<string, string>>
 }
 
 export const defaultSettings: Settings = {
@@ -43,6 +45,7 @@ export const defaultSettings: Settings = {
   firstRunDone: false,
   author: '',
   authorAsked: false,
+  listColumns: {},
 }
 
 const longestText = 200
@@ -65,6 +68,7 @@ const accepts: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   firstRunDone: isFlag,
   author: isShortText,
   authorAsked: isFlag,
+  listColumns: (value) => typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string' && text.length <= 2000),
 }
 
 /** The settings kept under `stored`, with the default for each that is missing or not one of ours any more. */

@@ -1,12 +1,13 @@
-import { useMemo } from 'react'
-import { allRecords } from '#data/record-queries.ts'
-import { useQuery } from '#data/use-query.ts'
+import { useState } from 'react'
+import { useLiveRecords } from '#data/live-records.ts'
 import type { ListLook } from '#domain/record/list-look.ts'
-import { recordKinds, type RecordKind } from '#domain/record/record-kinds.ts'
-import { recordTitle } from '#domain/record/record-title.ts'
+import type { RecordKind } from '#domain/record/record-kinds.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
-import { VirtualList } from '#ui/virtual-list.tsx'
+import { RecordDialog } from '#parts/record-dialog.tsx'
+import { ProgressBar } from '#ui/progress-bar.tsx'
+import { KindNav } from './kind-nav.tsx'
+import { LedgerList } from './ledger-list.tsx'
 import styles from './ledger-page.module.css'
 
 interface LedgerPageProps {
@@ -15,35 +16,26 @@ interface LedgerPageProps {
   readonly look?: ListLook
 }
 
+// The same object each time, so that the list is not sorted anew.
+const asItIs: ListLook = {}
+
 /** The lists of all kinds of record, with one record open beside its list. */
-export function LedgerPage({ kind = 'place', record }: LedgerPageProps) {
+export function LedgerPage({ kind = 'place', record, look = asItIs }: LedgerPageProps) {
   const words = useWords('ledger')
-  const query = useQuery(() => allRecords(kind), [kind])
-  const rows = useMemo(
-    () =>
-      (query.kind === 'ready' ? query.value : []).map((one) => {
-        const title = recordTitle(kind, one, words.language)
-        return { id: one.id, title: title?.kind === 'text' ? title.text : one.id }
-      }),
-    [query, kind, words],
-  )
+  const live = useLiveRecords(kind)
+  const [isAdding, setAdding] = useState(false)
+  const add = (): void => (kind === 'place' ? go({ page: 'places', adding: true }) : setAdding(true))
   return (
     <div className={styles.page}>
-      <nav aria-label={words('kindsLabel')}>
-        {recordKinds.map((one) => (
-          <button key={one} type="button" aria-current={one === kind || undefined} onClick={() => go({ page: 'ledger', kind: one })}>
-            {words.in('vocabulary', `kindsMany.${one}`)}
-          </button>
-        ))}
-      </nav>
-      <VirtualList
-        label={words.in('vocabulary', `kindsMany.${kind}`)}
-        groups={[{ id: kind, items: rows }]}
-        row={({ title }) => title}
-        rowText={({ title }) => title}
-        selected={record}
-        onSelect={(id) => go({ page: 'ledger', kind, record: id }, { instead: true })}
-      />
+      <KindNav kind={kind} look={look} />
+      {live.kind === 'reading' ? (
+        <div className={styles.reading}>{live.count > 0 && <ProgressBar label={words('reading', { count: live.count })} />}</div>
+      ) : (
+        <LedgerList key={kind} kind={kind} live={live} open={record} look={look} onAdd={add} />
+      )}
+      {isAdding && (
+        <RecordDialog kind={kind} onClose={() => setAdding(false)} onKept={(id) => go({ page: 'ledger', kind, record: id, look })} />
+      )}
     </div>
   )
 }

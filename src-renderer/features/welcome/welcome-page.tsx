@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { BackupsHere } from './backups-here.tsx'
 import { StartDoors } from './start-doors.tsx'
 import { StartEmpty } from './start-empty.tsx'
 import { StartSample } from './start-sample.tsx'
@@ -18,7 +17,6 @@ export function WelcomePage() {
   }
   return (
     <WelcomeFrame>
-      {door === 'none' && <BackupsHere />}
       {door === 'none' && <StartDoors onSample={explore} onOwn={() => setDoor('own')} />}
       {door === 'sample' && (
         <StartSample loading={loading} onAgain={() => void load()} onBack={() => setDoor('none')} />

@@ -27,7 +27,11 @@ describe('a condition in an address', () => {
   })
 
   it('comes back whatever it says', () => {
-    fc.assert(fc.property(conditions, (condition) => void expect(conditionOfText(conditionText(condition))).toEqual(condition)))
+    fc.assert(
+      fc.property(conditions, (condition) => {
+        expect(conditionOfText(conditionText(condition))).toEqual(condition)
+      }),
+    )
   })
 
   it.each(['', 'x', 'date:between:..', 'date:between:noon..', 'n:from-to:a..b', 'a:any-of:', 'a:any-of:%', 'a:contains:', 'a:else', 'a b:empty'])(

@@ -1,0 +1,7 @@
+import type { Migration } from './migration.ts'
+
+/** Frozen: views of lists, kept as records. */
+export const savedViewsTable: Migration = {
+  version: 4,
+  stores: { views: 'id' },
+}
