@@ -5,6 +5,7 @@ import { scheduleBackups } from '#desktop/backup-schedule.ts'
 import { commandCalls, type CommandJob } from '#desktop/command-calls.ts'
 import { helpText } from '#desktop/command-help.ts'
 import { startWords, typedWords, type CommandStart, type StartWords } from '#desktop/command-words.ts'
+import { attachmentCalls } from '#desktop/attachments.ts'
 import { fileCalls } from '#desktop/files.ts'
 import { awaitedAnswer, beginAnswer, forgetOldAnswers, handedOver } from '#desktop/job-handover.ts'
 import { journalDoor, type JournalDoor } from '#desktop/journal-calls.ts'
@@ -139,7 +140,7 @@ function openWindow(words: WindowStart): void {
     onSettled: () => void photograph(window, words),
   }
   const table = callsOf(window, null, facts)
-  serveWindow(window, { ...table, ...fileCalls({ window }) })
+  serveWindow(window, { ...table, ...fileCalls({ window }), ...attachmentCalls({ window, profile }) })
   reviveAfterCrash(window)
   // Where to stand is part of the address, so that the page's code is asked for at once.
   void window.loadURL(

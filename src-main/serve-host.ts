@@ -1,4 +1,5 @@
 import type { Answer, CallName, HostCalls } from '#contract/host.ts'
+import { attachmentArguments } from '#desktop/attachments.ts'
 import { backupArguments } from '#desktop/backup-arguments.ts'
 import { CallProblem } from '#desktop/call-problem.ts'
 import { commandArguments } from '#desktop/command-calls.ts'
@@ -16,6 +17,7 @@ export type WindowCallTable = Partial<HostCalls>
 const callArguments = {
   ...journalArguments,
   ...fileArguments,
+  ...attachmentArguments,
   ...windowArguments,
   ...printArguments,
   ...commandArguments,

@@ -1,3 +1,4 @@
+import type { AttachmentCalls } from './attachments.ts'
 import type { BackupCalls } from './backup.ts'
 import type { CommandCalls } from './command.ts'
 import type { FileCalls } from './files.ts'
@@ -6,7 +7,8 @@ import type { PrintCalls } from './print.ts'
 import type { HostEvents, WindowCalls } from './window.ts'
 
 /** Everything a window may ask of the desktop. */
-export interface HostCalls extends JournalCalls, FileCalls, WindowCalls, PrintCalls, CommandCalls, BackupCalls {}
+export interface HostCalls
+  extends JournalCalls, FileCalls, AttachmentCalls, WindowCalls, PrintCalls, CommandCalls, BackupCalls {}
 
 export type CallName = keyof HostCalls
 

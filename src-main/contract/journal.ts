@@ -52,6 +52,16 @@ export type Appended =
       readonly message: string
     }
 
+/** A record by its kind and id. */
+export interface PurgedRecord {
+  readonly e: string
+  readonly r: string
+}
+
+export type JournalPurged =
+  | { readonly kind: 'purged'; readonly lines: number }
+  | { readonly kind: 'refused'; readonly reason: 'write-failed'; readonly message: string }
+
 /** Where reading goes on. */
 export interface JournalPosition {
   readonly segment: number
@@ -84,6 +94,11 @@ export interface JournalCalls {
   voidJournal(arg: { d: string; qs: readonly number[] }): Promise<Appended>
   /** A page of lines; without `from`, from where the lines that `after` lacks may begin. */
   readJournal(arg: { after: SequenceVector; from: JournalPosition | null }): Promise<JournalPage>
+  /**
+   * Takes what was written in these records out of the journal for good; headers stay. What it is cut off in may be called
+   * again. The last line must not be one of theirs.
+   */
+  purgeJournal(arg: { records: readonly PurgedRecord[] }): Promise<JournalPurged>
   /** Takes over the identity of surviving records; only while the journal is empty. */
   adoptRecords(arg: { records: string }): Promise<void>
   /** Reads every line there is. */

@@ -135,6 +135,7 @@ export function backupKeeper({ profile, door, app, runtime, onChange }: KeeperFa
   }
 
   async function status(): Promise<BackupStatus> {
+    if (!isRead) await ownBackups()
     const [{ second, secondAt }, journal] = await Promise.all([theLedger(), door.snapshot()])
     const due = journal ? await isDue(journal) : false
     return {

@@ -26,6 +26,7 @@ export function scheduleBackups(app: App, keeper: BackupKeeper): void {
     const late = new Promise((resolve) => setTimeout(resolve, patience))
     void Promise.race([keeper.whenDue('quit', 0), late])
       .catch(() => undefined)
-      .finally(() => app.quit())
+      // Asked for while this quitting is still being taken back, another one would not be heard.
+      .finally(() => setImmediate(() => app.quit()))
   })
 }

@@ -5,6 +5,7 @@ import type { ArgumentSchemas } from './host-context.ts'
 
 const mostEntries = 50
 const mostVoids = 50
+const mostPurged = 100_000
 const device = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
 const sequence = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 const position = v.strictObject({
@@ -32,5 +33,8 @@ export const journalArguments = {
     ),
   }),
   settleRestore: noArgument,
+  purgeJournal: v.strictObject({
+    records: v.pipe(v.array(v.strictObject({ e: shortText(100), r: shortText(200) })), v.minLength(1), v.maxLength(mostPurged)),
+  }),
   adoptRecords: v.strictObject({ records: v.pipe(v.string(), v.uuid()) }),
 } satisfies ArgumentSchemas<JournalCalls>

@@ -81,6 +81,7 @@ export function journalDoor(
     appendJournal: (arg) => writing((open) => open.appendJournal(arg)),
     voidJournal: (arg) => writing((open) => open.voidJournal(arg)),
     readJournal: (arg) => inTurn(async () => (await journal()).readJournal(arg)),
+    purgeJournal: (arg) => inTurn(async () => (await journal()).purgeJournal(arg)),
     adoptRecords: (arg) => inTurn(async () => (await journal()).adoptRecords(arg)),
     checkJournal: async () => (await inTurn(journal)).checkJournal(),
     mendJournal: (arg) => inTurn(async () => (await journal()).mendJournal(arg)),

@@ -2,6 +2,7 @@ import type { Appended, JournalCalls, JournalEntry, JournalNote, JournalPage, Op
 import type { JournalDisk, OpenFile } from './journal-disk.ts'
 import { writeDevice } from './journal-device.ts'
 import { lineBytes } from './journal-line.ts'
+import { purgeKey, purgeSegments } from './journal-purge.ts'
 import { checkedJournal, type CheckedJournal } from './check-journal.ts'
 import { settleRestore } from './restore-journal.ts'
 import {
@@ -174,6 +175,17 @@ export function journalFrom(disk: JournalDisk, start: JournalStart): Journal {
       if (!bytes) return { lines: [], next, damaged: 0 }
       const { lines, damaged } = linesIn(bytes, from?.offset ?? 0)
       return { lines: lines.map(({ json }) => json), next, damaged }
+    },
+    purgeJournal: async ({ records: purged }) => {
+      try {
+        // What device.json points at is never rewritten: a segment that changed would be taken for a copy.
+        await nextSegment()
+        const closed = (await segmentNumbers(disk, profile)).filter((number) => number < segment)
+        const lines = await purgeSegments(disk, profile, closed, new Set(purged.map(({ e, r }) => purgeKey(e, r))))
+        return { kind: 'purged', lines }
+      } catch (problem) {
+        return { kind: 'refused', reason: 'write-failed', message: problem instanceof Error ? problem.message : String(problem) }
+      }
     },
     adoptRecords: async ({ records: adopted }) => {
       if (written.size > 0) throw new Error('the journal already holds records')

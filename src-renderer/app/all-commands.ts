@@ -2,6 +2,7 @@ import { exchangesCommands } from '#features/exchanges/exchanges-commands.ts'
 import { mapCommands } from '#features/map/map-commands.ts'
 import { placesCommands } from '#features/places/places-commands.ts'
 import { settingsCommands } from '#features/settings/settings-commands.ts'
+import { upkeepCommands } from '#features/upkeep/upkeep-commands.ts'
 import type { Command } from '#navigation/command.ts'
 import { appCommands } from './app-commands.ts'
 
@@ -12,4 +13,5 @@ export const allCommands: readonly Command[] = [
   ...placesCommands,
   ...exchangesCommands,
   ...settingsCommands,
+  ...upkeepCommands,
 ]

@@ -8,6 +8,7 @@ import { writeSetting } from '#data/settings.ts'
 import { languages, type Language } from '#domain/place/language.ts'
 import { MenuButton } from '#ui/menu-button.tsx'
 import { Check } from 'lucide-react'
+import { BackupFact } from './backup-fact.tsx'
 import styles from './frame.module.css'
 import { SampleBadge } from './sample-badge.tsx'
 
@@ -29,6 +30,7 @@ export function FrameFacts() {
           <span className={styles.savedWords}>{words('saved', { time: formats(language).time(saved) })}</span>
         </span>
       )}
+      <BackupFact />
       <MenuButton
         variant="quiet"
         label={ownNames[language]}

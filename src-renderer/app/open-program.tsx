@@ -1,14 +1,13 @@
 import type { SystemFacts } from '#contract/window.ts'
 import { useSettings } from '#data/settings.ts'
 import { useAddress } from '#navigation/go.ts'
-import { useWords } from '#i18n/words.ts'
-import { Banner } from '#ui/banner.tsx'
 import { BrokenPage } from './broken-page.tsx'
 import { CommandCentre } from './command-centre.tsx'
 import { Frame } from './frame.tsx'
 import { FrameFacts } from './frame-facts.tsx'
 import type { Opened } from './opening.ts'
 import { PageArea } from './page-area.tsx'
+import { RecordNotices } from './record-notices.tsx'
 import { useDroppedPicture } from './use-dropped-picture.ts'
 import { AuthorDialog } from '#parts/author-dialog.tsx'
 import { OvertakenDialog } from '#parts/overtaken-dialog.tsx'
@@ -22,7 +21,6 @@ interface OpenProgramProps {
 
 /** The program with its records open: the first run, or the frame with a page in it. */
 export function OpenProgram({ facts, opened }: OpenProgramProps) {
-  const words = useWords('app')
   const settings = useSettings()
   const address = useAddress()
   const seal = useKeptLook(settings, facts)
@@ -37,7 +35,7 @@ export function OpenProgram({ facts, opened }: OpenProgramProps) {
   return (
     <CommandCentre>
       <Frame seal={seal} facts={<FrameFacts />}>
-        {opened.rebuilt && <Banner tone="near" text={words(opened.rebuilt === 'whole' ? 'rebuilt' : 'rebuiltLoss')} />}
+        <RecordNotices opened={opened} />
         <BrokenPage page={address.page} key={address.page}>
           <PageArea address={address} />
         </BrokenPage>

@@ -6,7 +6,7 @@ import { bestLanguage } from '#i18n/locale.ts'
 import type { Settings } from '#domain/settings/settings.ts'
 
 export type Opened =
-  | { readonly kind: 'ready'; readonly settings: Settings; readonly rebuilt?: 'whole' | 'with-loss' }
+  | { readonly kind: 'ready'; readonly settings: Settings; readonly rebuilt?: 'whole' | 'with-loss' | 'restored'; readonly isRestoreAbandoned?: true }
   | { readonly kind: 'unwritable'; readonly reason: string }
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'failed'; readonly reason: string }
@@ -29,9 +29,9 @@ export async function openProgram(asking: Promise<SystemFacts>): Promise<Opened>
 function result(opened: OpenedRecords): Opened {
   switch (opened.kind) {
     case 'ready':
-      return { kind: 'ready', settings: readSettings() }
+      return { kind: 'ready', settings: readSettings(), ...(opened.notes.includes('restore-abandoned') && { isRestoreAbandoned: true }) }
     case 'rebuilt':
-      return { kind: 'ready', settings: readSettings(), rebuilt: opened.damaged === 0 ? 'whole' : 'with-loss' }
+      return { kind: 'ready', settings: readSettings(), rebuilt: opened.reason === 'restored' ? 'restored' : opened.damaged === 0 ? 'whole' : 'with-loss' }
     case 'newer':
       return { kind: 'newer', version: opened.version }
     case 'unwritable':

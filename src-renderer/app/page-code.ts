@@ -16,7 +16,8 @@ export interface PageProps {
   ledger: { kind?: RecordKind; record?: string; look?: ListLook }
   statistics: { show?: 'chart' | 'table'; filter?: StatisticsWish }
   settings: { section?: string }
-  restore: Record<string, never>
+  upkeep: { section?: string }
+  restore: { backup?: string }
   welcome: Record<string, never>
 }
 export type CodePage = keyof PageProps
@@ -31,7 +32,8 @@ const code = {
   ledger: () => import('#features/ledger/ledger-page.tsx').then((room) => room.LedgerPage),
   statistics: () => import('#features/statistics/statistics-page.tsx').then((room) => room.StatisticsPage),
   settings: () => import('#features/settings/settings-page.tsx').then((room) => room.SettingsPage),
-  restore: () => import('./restore-page.tsx').then((room) => room.RestorePage),
+  upkeep: () => import('#features/upkeep/upkeep-page.tsx').then((room) => room.UpkeepPage),
+  restore: () => import('#features/restore/restore-page.tsx').then((room) => room.RestorePage),
   welcome: () => import('#features/welcome/welcome-page.tsx').then((room) => room.WelcomePage),
 } satisfies { [P in CodePage]: () => Promise<ComponentType<PageProps[P]>> } & { [P in Page]: unknown }
 

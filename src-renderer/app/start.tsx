@@ -2,6 +2,7 @@ import { endFirstStage } from '#features/map/first-stage.ts'
 import { dropPicture } from '#features/map/use-kept-picture.ts'
 import { builtInTopology, isBuiltInWorldview } from '#bundles/built-in-land.ts'
 import { wakeSearch } from '#data/search.ts'
+import { purgeExpired } from '#data/purge.ts'
 import { host } from '#host/host.ts'
 import { rememberFacts } from '#host/known-facts.ts'
 import { changeLanguage } from '#i18n/language.ts'
@@ -61,7 +62,9 @@ export async function start(root: HTMLElement): Promise<void> {
   await document.fonts.ready
   drawn()
   loadOtherPages()
-  if (opened.kind === 'ready') setTimeout(wakeSearch, searchDelay)
+  if (opened.kind !== 'ready') return
+  setTimeout(wakeSearch, searchDelay)
+  requestIdleCallback(() => void purgeExpired().catch(() => undefined))
 }
 
 /** The records are those that were there when the program was closed. */

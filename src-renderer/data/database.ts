@@ -1,6 +1,7 @@
 import type { Changeset, DeviceId, SequenceVector } from '#domain/log/changeset.ts'
 import type { HybridTime } from '#domain/log/hybrid-clock.ts'
 import type { Op } from '#domain/log/op.ts'
+import type { RecordRef } from '#domain/log/purge.ts'
 import type { RecordRow } from '#domain/log/record-row.ts'
 import { Dexie, type Table } from 'dexie'
 import { guard } from './guard.ts'
@@ -36,6 +37,8 @@ export interface LogHead {
 export type MetaRow =
   | LogHead
   | { readonly key: 'identity'; readonly records: string }
+  /** What is to be gone for good; there from before the journal is touched until the tables are done. */
+  | { readonly key: 'purge'; readonly records: readonly RecordRef[] }
   /** What the projection was made with, and the newest schema in the log. */
   | { readonly key: 'projection'; readonly version: number; readonly schema: number }
 

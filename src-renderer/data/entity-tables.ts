@@ -29,6 +29,7 @@ const tableNames = {
   baseMap: 'baseMaps',
   baseMapShape: 'baseMapShapes',
   import: 'imports',
+  purge: 'purges',
   view: 'views',
 } as const satisfies Record<Entity, string>
 

@@ -5,6 +5,7 @@ import { underCommitLock } from './commit-lock.ts'
 import { newDatabase, setRecords, versionOnDisk, type LogHead, type Records } from './database.ts'
 import { journalSteps } from './journal-lines.ts'
 import { allMigrations } from './migrations/all-migrations.ts'
+import { finishPurge } from './purge.ts'
 import { rebuildFromJournal, rebuildProjection, setAside } from './rebuild.ts'
 import { appendMissing, replay } from './replay.ts'
 import { bringBackSettings, openSettings, writeSetting } from './settings.ts'
@@ -45,7 +46,10 @@ export type OpenedRecords =
 /** Opens the records, makes journal and database agree, and says what had to be done for it. */
 export function openRecords(onProgress: (share: number) => void = () => undefined): Promise<OpenedRecords> {
   return underCommitLock(() => openedUnderLock(onProgress)).then(async (result) => {
-    if (result.kind === 'ready' || result.kind === 'rebuilt') await undoUnfinishedImports()
+    if (result.kind === 'ready' || result.kind === 'rebuilt') {
+      await undoUnfinishedImports()
+      await finishPurge()
+    }
     return result
   })
 }
@@ -145,7 +149,7 @@ async function caughtUp(
   const appended = isBeyond(seen, journal.written) ? await appendMissing(database, seen, journal.written) : 0
   if (projection !== projectionVersion) {
     await host().makeBackup({ reason: 'migration' }).catch(() => undefined)
-    await rebuildProjection(database)
+    await rebuildProjection(database, onProgress)
   }
   const isJournalNew = appended > 0 && Object.keys(journal.written).length === 0
   if (!isJournalNew) return ready(database, journal, head, replayed)

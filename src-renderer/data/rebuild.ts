@@ -1,9 +1,8 @@
 import { byTime, type Changeset, type SequenceVector } from '#domain/log/changeset.ts'
-import type { Rows } from '#domain/log/fold.ts'
 import { projectionVersion, schemaVersion } from '#domain/log/upcast.ts'
 import { Dexie } from 'dexie'
 import { databaseName, newDatabase, type LogHead, type LogRow, type MetaRow, type Records } from './database.ts'
-import { entityTableNames, putsOf } from './entity-tables.ts'
+import { entityTableNames, putsOf, touchedRows } from './entity-tables.ts'
 import { journalSteps } from './journal-lines.ts'
 import { replay } from './replay.ts'
 import { writeStrictly } from './strict-write.ts'
@@ -46,24 +45,67 @@ export async function setAside(database: Records, identity: string): Promise<voi
   }
 }
 
-/** Makes the projection anew from the log in the database, in one transaction. */
-export async function rebuildProjection(database: Records): Promise<void> {
-  const log = await database.log.toArray()
-  const changesets = log.filter((row): row is Extract<LogRow, { was: unknown }> => 'was' in row).sort(byTime)
-  const rows: Rows = new Map()
-  const rewritten = folded(rows, { changesets, seen: knownOfOthers(changesets), voids: [] })
-  const projection: MetaRow = { key: 'projection', version: projectionVersion, schema: schemaVersion }
-  await writeStrictly(database, {
-    clear: entityTableNames,
-    puts: [...putsOf(rows), { table: 'log', rows: rewritten }, { table: 'meta', rows: [projection] }],
-  })
+const rowsInOneRead = 500
+const opsInOneSlice = 2000
+
+/**
+ * Makes the projection anew from the log, slice by slice, while nothing is shown yet. Until its end the projection has no
+ * version: one that was cut off begins again at the next start.
+ */
+export async function rebuildProjection(database: Records, onProgress: (share: number) => void = () => undefined): Promise<void> {
+  const count = await database.log.count()
+  await writeStrictly(database, { clear: entityTableNames, puts: [{ table: 'meta', rows: [projectionOf(0)] }] })
+  const said = new Map<string, SequenceVector>()
+  let done = 0
+  for await (const changesets of logInOrder(database)) {
+    const seen = changesets.map(({ d, see }) => {
+      if (see) said.set(d, see)
+      return said.get(d) ?? {}
+    })
+    const rows = await touchedRows(
+      database,
+      changesets.flatMap(({ ops }) => ops),
+    )
+    const rewritten = folded(rows, { changesets: changesets.map(bare), seen, voids: [] })
+    await writeStrictly(database, { puts: [...putsOf(rows), { table: 'log', rows: rewritten }] })
+    done += changesets.length
+    onProgress(done / Math.max(1, count))
+  }
+  await writeStrictly(database, { puts: [{ table: 'meta', rows: [projectionOf(projectionVersion)] }] })
 }
 
-/** What each changeset's device knew of the others: as it last said. */
-function knownOfOthers(changesets: readonly Changeset[]): readonly SequenceVector[] {
-  const said = new Map<string, SequenceVector>()
-  return changesets.map(({ d, see }) => {
-    if (see) said.set(d, see)
-    return said.get(d) ?? {}
-  })
+type Written = Extract<LogRow, { was: unknown }>
+
+const projectionOf = (version: number): MetaRow => ({ key: 'projection', version, schema: schemaVersion })
+
+// What the log keeps beside a changeset is found out anew.
+function bare({ _r, was, ...changeset }: Written): Changeset {
+  return changeset
+}
+
+/** The changesets of all devices in the order of time, in slices of a size one transaction takes in a blink. */
+async function* logInOrder(database: Records): AsyncGenerator<readonly Written[]> {
+  const head = await database.meta.get('head')
+  const feeds = Object.keys(head?.key === 'head' ? head.seen : {}).map((d) => ({ d, next: 1, rows: [] as Written[], isDone: false }))
+  let slice: Written[] = []
+  let ops = 0
+  for (;;) {
+    for (const feed of feeds)
+      while (feed.rows.length === 0 && !feed.isDone) {
+        const page = await database.log.where('[d+q]').between([feed.d, feed.next], [feed.d, Infinity]).limit(rowsInOneRead).toArray()
+        feed.rows = page.flatMap((row) => ('was' in row ? [row] : []))
+        feed.next = (page.at(-1)?.q ?? feed.next) + 1
+        feed.isDone = page.length < rowsInOneRead
+      }
+    const [earliest] = feeds.filter(({ rows }) => rows.length > 0).sort((a, b) => byTime(a.rows[0] as Written, b.rows[0] as Written))
+    const next = earliest?.rows.shift()
+    if (!next) break
+    slice.push(next)
+    ops += next.ops.length
+    if (ops < opsInOneSlice) continue
+    yield slice
+    slice = []
+    ops = 0
+  }
+  if (slice.length > 0) yield slice
 }

@@ -7,6 +7,7 @@ export interface StrictWrite {
   /** Rows that must be new: one that is there already takes everything back. */
   readonly adds?: readonly TableRows[]
   readonly puts: readonly TableRows[]
+  readonly deletes?: readonly { readonly table: string; readonly keys: readonly (string | [string, string])[] }[]
 }
 
 export interface TableRows {
@@ -19,8 +20,8 @@ export interface TableRows {
  * own writing, which is refused by the guard and takes twice as long, and then tells Dexie's live queries what changed.
  */
 export function writeStrictly(database: Records, write: StrictWrite): Promise<void> {
-  const { clear = [], adds = [], puts } = write
-  const stores = [...new Set([...clear, ...[...adds, ...puts].map(({ table }) => table)])]
+  const { clear = [], adds = [], puts, deletes = [] } = write
+  const stores = [...new Set([...clear, ...[...adds, ...puts, ...deletes].map(({ table }) => table)])]
   return new Promise((done, failed) => {
     const transaction = database.backendDB().transaction(stores, 'readwrite', { durability: 'strict' })
     let reason: unknown
@@ -33,6 +34,7 @@ export function writeStrictly(database: Records, write: StrictWrite): Promise<vo
       for (const table of clear) transaction.objectStore(table).clear()
       for (const { table, rows } of adds) for (const row of rows) transaction.objectStore(table).add(row)
       for (const { table, rows } of puts) for (const row of rows) transaction.objectStore(table).put(row)
+      for (const { table, keys } of deletes) for (const key of keys) transaction.objectStore(table).delete(key)
       // Said at once, so that nothing has to travel back before the database writes.
       transaction.commit()
     } catch (problem) {
@@ -43,7 +45,7 @@ export function writeStrictly(database: Records, write: StrictWrite): Promise<vo
 }
 
 /** What Dexie calls the parts of a database that a write touched: keys of tables, and whole indexes. */
-function changedParts(database: Records, { clear = [], adds = [], puts }: StrictWrite): ObservabilitySet {
+function changedParts(database: Records, { clear = [], adds = [], puts, deletes = [] }: StrictWrite): ObservabilitySet {
   const parts: ObservabilitySet = {}
   for (const { table, rows } of [...clear.map((name) => ({ table: name, rows: undefined })), ...adds, ...puts]) {
     const { primKey, indexes } = database.table(table).schema
@@ -53,6 +55,9 @@ function changedParts(database: Records, { clear = [], adds = [], puts }: Strict
       parts[part(name)] = keys && !clear.includes(table) ? new RangeSet().addKeys(keys) : everything()
     for (const { name } of indexes) parts[part(name)] = everything()
   }
+  for (const { table, keys } of deletes)
+    for (const name of ['', ':dels', ...database.table(table).schema.indexes.map((index) => index.name)])
+      parts[`idb://${database.name}/${table}/${name}`] = name.includes('_') ? everything() : new RangeSet().addKeys([...keys])
   return parts
 }
 

@@ -55,6 +55,18 @@ export function journalInMemory(): JournalCalls {
     checkJournal: () => Promise.resolve({ lines: lines.length, damaged: 0, missing: {} }),
     mendJournal: () => Promise.resolve(0),
     settleRestore: () => Promise.resolve(),
+    purgeJournal: ({ records: purged }) => {
+      const gone = new Set(purged.map(({ e, r }) => `${e}/${r}`))
+      let count = 0
+      for (const line of lines) {
+        const parsed = line.json === null ? undefined : (JSON.parse(line.json) as { ops: { e: string; r: string }[]; purged?: number })
+        const left = parsed?.ops.filter(({ e, r }) => !gone.has(`${e}/${r}`))
+        if (!parsed || !left || left.length === parsed.ops.length) continue
+        line.json = JSON.stringify({ ...parsed, ops: left, purged: (parsed.purged ?? 0) + parsed.ops.length - left.length })
+        count++
+      }
+      return Promise.resolve({ kind: 'purged', lines: count })
+    },
     adoptRecords: ({ records: adopted }) => {
       records = adopted
       return Promise.resolve()

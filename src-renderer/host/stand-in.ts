@@ -1,6 +1,7 @@
 import type { HostCalls } from '#contract/host.ts'
 import { HostProblem } from './host-problem.ts'
 import { pickInBrowser, saveInBrowser } from './browser-files.ts'
+import { attachmentsInMemory } from './attachments-in-memory.ts'
 import { noBackups } from './no-backups.ts'
 import { journalInMemory } from './journal-in-memory.ts'
 
@@ -28,6 +29,7 @@ export function standIn(): HostCalls {
       return Promise.resolve({ token: newToken(), name })
     },
     showSaved: () => Promise.resolve(),
+    ...attachmentsInMemory(),
 
     systemFacts: () =>
       Promise.resolve({

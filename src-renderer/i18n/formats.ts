@@ -24,6 +24,8 @@ export interface Formats {
   /** "3 months ago", in the greatest unit that is not zero. */
   relative(moment: Date, now: Date): string
   km(distance: number): string
+  /** "214 MB". */
+  bytes(count: number): string
 }
 
 const made = new Map<Language, Formats>()
@@ -56,6 +58,7 @@ function newFormats(language: Language): Formats {
   const languageNames = once(() => new Intl.DisplayNames(tag, { type: 'language' }))
   const collator = once(() => new Intl.Collator(isChinese ? 'zh-Hans-CN-u-co-pinyin' : tag, { numeric: true }))
   const relative = once(() => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }))
+  const bytes = keyed((unit: string) => new Intl.NumberFormat(tag, { style: 'unit', unit }))
   const dates = keyed((key: string) => {
     const [shape = '', zone = ''] = key.split('|')
     return new Intl.DateTimeFormat(tag, { ...shapes[shape], ...(zone === '' ? {} : { timeZone: zone }) })
@@ -80,6 +83,11 @@ function newFormats(language: Language): Formats {
     relative: (moment, now) => {
       const [value, unit] = greatestUnit(moment.getTime() - now.getTime())
       return relative().format(value, unit)
+    },
+    bytes: (count) => {
+      const step = Math.min(3, Math.max(1, Math.floor(Math.log10(Math.max(1, count)) / 3)))
+      const value = count / 1000 ** step
+      return bytes(['kilobyte', 'megabyte', 'gigabyte'][step - 1] ?? '').format(value < 10 ? Math.ceil(value * 10) / 10 : Math.round(value))
     },
     km: (distance) => km().format(distance),
   }

@@ -18,7 +18,8 @@ export type Address =
   | { readonly page: 'ledger'; readonly kind?: RecordKind; readonly record?: string; readonly look?: ListLook }
   | { readonly page: 'statistics'; readonly show?: 'chart' | 'table'; readonly filter?: StatisticsWish }
   | { readonly page: 'settings'; readonly section?: string }
-  | { readonly page: 'restore' }
+  | { readonly page: 'upkeep'; readonly section?: string }
+  | { readonly page: 'restore'; readonly backup?: string }
 
 export type Page = Address['page']
 
@@ -49,10 +50,13 @@ export function addressToHash(address: Address): string {
       writeFilter(statisticsDetails, address.filter, details)
       break
     case 'settings':
+    case 'upkeep':
       if (address.section) details.set('section', address.section)
       break
-    case 'home':
     case 'restore':
+      if (address.backup) details.set('backup', address.backup)
+      break
+    case 'home':
       break
   }
   const text = details.toString()
@@ -100,12 +104,15 @@ export function addressFromHash(hash: string): Address {
         ...filtered(readFilter(statisticsDetails, details)),
       }
     }
-    case 'settings': {
+    case 'settings':
+    case 'upkeep': {
       const section = details.get('section')
-      return { page: 'settings', ...(section ? { section } : {}) }
+      return { page: path, ...(section ? { section } : {}) }
     }
-    case 'restore':
-      return { page: 'restore' }
+    case 'restore': {
+      const backup = details.get('backup')
+      return { page: 'restore', ...(backup ? { backup } : {}) }
+    }
     default:
       return { page: 'home' }
   }

@@ -52,7 +52,7 @@ function RecordForm({ kind, before, initial, without = [], onClose, onKept }: Re
   const { record, problems } = useMemo(() => readDraft(kind, draft), [kind, draft])
   const kindName = words.in('vocabulary', `kinds.${kind}`)
   const fields = shapedFields(kind).filter(
-    ({ name, shape }) => !without.includes(name) && shape.kind !== 'slot' && shape.kind !== 'own' && shape.kind !== 'file',
+    ({ name, shape }) => !without.includes(name) && shape.kind !== 'slot' && shape.kind !== 'own',
   )
   const error = (name: string): string | undefined => {
     const problem = problems.get(name)
@@ -71,7 +71,8 @@ function RecordForm({ kind, before, initial, without = [], onClose, onKept }: Re
   }
   const remove = async (gone: AnyRecord): Promise<void> => {
     const name = recordName(kind, gone, words, format, lookup)
-    if (await save(`${kind}.remove`, removeOps(kind, gone.id), words('record.removed', { kind: kindName, name }))) onClose()
+    if (await save(`${kind}.remove`, removeOps(kind, gone.id), words('record.removed', { kind: kindName, name })))
+      onClose()
   }
   return (
     <Dialog

@@ -1,11 +1,13 @@
 import { useSettings } from '#data/settings.ts'
 import { confidences, type Source } from '#domain/place/source.ts'
+import type { AttachedFile } from '#domain/record/attached-file.ts'
 import type { FieldShape } from '#domain/record/field-shape.ts'
 import type { RecordKind } from '#domain/record/record-kinds.ts'
 import { useWords } from '#i18n/words.ts'
 import { Checkbox } from '#ui/checkbox.tsx'
 import { Select } from '#ui/select.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import { AttachedFileField } from './attached-file-field.tsx'
 import { CountryBox } from './country-box.tsx'
 import { CurrencyBox } from './currency-box.tsx'
 import { LanguageTags } from './language-tags.tsx'
@@ -46,14 +48,7 @@ export function RecordField({ label, shape, value, onChange, error, autoFocus = 
       )
     case 'lines':
     case 'passages':
-      return (
-        <TextsField
-          {...texts}
-          texts={(value ?? {})}
-          onChange={onChange}
-          multiline={shape.kind === 'passages'}
-        />
-      )
+      return <TextsField {...texts} texts={value ?? {}} onChange={onChange} multiline={shape.kind === 'passages'} />
     case 'date':
     case 'number':
       return (
@@ -63,7 +58,10 @@ export function RecordField({ label, shape, value, onChange, error, autoFocus = 
           onChange={onChange}
           dir="ltr"
           {...(shape.kind === 'date' && { help: words('dateHelp') })}
-          {...(shape.kind === 'number' && shape.unit && shape.unit !== 'year' && shape.unit !== 'money' && { help: words.in('vocabulary', `units.${shape.unit}`) })}
+          {...(shape.kind === 'number' &&
+            shape.unit &&
+            shape.unit !== 'year' &&
+            shape.unit !== 'money' && { help: words.in('vocabulary', `units.${shape.unit}`) })}
         />
       )
     case 'flag':
@@ -86,7 +84,15 @@ export function RecordField({ label, shape, value, onChange, error, autoFocus = 
       )
     }
     case 'terms':
-      return <TermPicker label={label} vocabulary={shape.vocabulary} ids={shape.ids} chosen={chosenIn(value)} onChange={onChange} />
+      return (
+        <TermPicker
+          label={label}
+          vocabulary={shape.vocabulary}
+          ids={shape.ids}
+          chosen={chosenIn(value)}
+          onChange={onChange}
+        />
+      )
     case 'link':
     case 'links':
       return (
@@ -110,14 +116,25 @@ export function RecordField({ label, shape, value, onChange, error, autoFocus = 
     case 'currency':
       return <CurrencyBox label={label} code={(value as string | undefined) ?? ''} onChange={onChange} />
     case 'country':
-      return <CountryBox key={worldview} label={label} code={(value as string | undefined) ?? ''} onChange={onChange} error={error} />
+      return (
+        <CountryBox
+          key={worldview}
+          label={label}
+          code={(value as string | undefined) ?? ''}
+          onChange={onChange}
+          error={error}
+        />
+      )
     case 'zone':
       return <ZoneBox zone={(value as string | undefined) ?? ''} onChange={onChange} />
     case 'sources':
       return <SourceForm sources={(value ?? []) as readonly Source[]} onChange={onChange} />
     case 'yearly':
-      return <YearlyField label={label} numbers={(value ?? {}) as Readonly<Record<string, number>>} onChange={onChange} />
+      return (
+        <YearlyField label={label} numbers={(value ?? {}) as Readonly<Record<string, number>>} onChange={onChange} />
+      )
     case 'file':
+      return <AttachedFileField label={label} file={value as AttachedFile | undefined} onChange={onChange} />
     case 'slot':
     case 'own':
       return null

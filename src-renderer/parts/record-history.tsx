@@ -57,7 +57,8 @@ export function RecordHistory({ kind, id, onClose }: RecordHistoryProps) {
             changes={read ? fieldChanges(kind, entry.changes, read.row) : []}
             speech={{ words, format, lookup, worldview }}
             onBringBack={bringBack}
-            {...(read && restoringOps(ref, read, entry.id).length > 0 && { onBringAllBack: () => bringAllBack(entry.id) })}
+            {...(read &&
+              restoringOps(ref, read, entry.id).length > 0 && { onBringAllBack: () => bringAllBack(entry.id) })}
           />
         ))}
       </ol>

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { appFolder } from './app-folder.ts'
+import { foldFaults } from './fold-faults.ts'
 import { AppWindow } from './pages/app-window.ts'
 import { WelcomePage } from './pages/welcome-page.ts'
 import { watchForProblems } from './problems.ts'
@@ -105,15 +106,16 @@ async function start({ language = 'en', profile, words = [], switches = [] }: La
   const window = await app.firstWindow()
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
   await window.locator('html[data-settled="true"]').waitFor({ state: 'attached', timeout: 30_000 })
-  return { app, window, profile, problems, quit: quitOnce(app) }
+  return { app, window, profile, problems, quit: quitOnce(app, async () => void problems.push(...(await foldFaults(window)))) }
 }
 
-function quitOnce(app: ElectronApplication): () => Promise<void> {
+function quitOnce(app: ElectronApplication, check: () => Promise<void>): () => Promise<void> {
   const gone = new Promise<void>((resolve) => app.process().once('exit', () => resolve()))
   let isQuitting = false
   return async () => {
     if (!isQuitting) {
       isQuitting = true
+      await check()
       await app.close()
     }
     await gone

@@ -2,7 +2,7 @@
 export const entities = [
   ...(['place', 'tierStep', 'agreement', 'commitment', 'plan', 'action', 'person', 'organisation', 'letter'] as const),
   ...(['activity', 'project', 'policy', 'need', 'pair', 'programme', 'fair', 'invitation', 'target'] as const),
-  ...(['home', 'baseMap', 'baseMapShape', 'import', 'view'] as const),
+  ...(['home', 'baseMap', 'baseMapShape', 'import', 'purge', 'view'] as const),
 ] as const
 export type Entity = (typeof entities)[number]
 

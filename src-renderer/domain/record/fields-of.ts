@@ -8,6 +8,7 @@ import { letterFields } from '#domain/letter/letter.ts'
 import type { Field } from '#domain/log/fields.ts'
 import { importFields } from '#domain/log/import-fields.ts'
 import type { Entity } from '#domain/log/op.ts'
+import { purgeFields } from '#domain/log/purge-fields.ts'
 import { baseMapFields, baseMapShapeFields } from '#domain/map/base-map-fields.ts'
 import { organisationFields } from '#domain/person/organisation.ts'
 import { personFields } from '#domain/person/person.ts'
@@ -49,6 +50,7 @@ const fields = {
   baseMap: baseMapFields,
   baseMapShape: baseMapShapeFields,
   import: importFields,
+  purge: purgeFields,
   view: savedViewFields,
 } satisfies Readonly<Record<Entity, object>>
 

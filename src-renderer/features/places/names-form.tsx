@@ -1,4 +1,5 @@
-import { Check } from 'lucide-react'
+import { Check, CheckCheck } from 'lucide-react'
+import { stillRightOps } from '#data/translation-queries.ts'
 import { withText } from '#domain/place/language-map.ts'
 import { languages, type Language } from '#domain/place/language.ts'
 import { nameProblem, type FieldProblem } from '#domain/place/place-problems.ts'
@@ -6,6 +7,8 @@ import type { Place } from '#domain/place/place.ts'
 import { ownNames } from '#i18n/locale.ts'
 import { useWords } from '#i18n/words.ts'
 import { SavedField } from '#parts/saved-field.tsx'
+import { useSave } from '#parts/use-save.ts'
+import { useStaleLanguages } from '#parts/use-stale-languages.ts'
 import { Button } from '#ui/button.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { EndonymsForm } from './endonyms-form.tsx'
@@ -30,6 +33,16 @@ export function NamesForm({ place, unconfirmed, onConfirm }: NamesFormProps) {
       nameSources: withText(place.nameSources, language, text === '' ? '' : 'office'),
     })
   }
+  const save = useSave()
+  const stale = useStaleLanguages('place', place.id).get('names') ?? []
+  const stillRight = async (language: Language): Promise<void> => {
+    const ops = await stillRightOps({ kind: 'place', id: place.id, field: 'names', languages: [language] })
+    await save('translations.still-right', ops)
+  }
+  const helpOf = (language: Language) => {
+    if (stale.includes(language)) return { help: words.in('parts', 'stale.older') }
+    return unconfirmed.includes(language) && { help: words('names.isUnconfirmed') }
+  }
   return (
     <div className={form.form}>
       {unconfirmed.length > 1 && (
@@ -46,8 +59,11 @@ export function NamesForm({ place, unconfirmed, onConfirm }: NamesFormProps) {
             value={place.names[language] ?? ''}
             problem={(text) => missingLastName(place, language, text) ?? nameProblem(text)}
             onSave={(text) => rename(language, text)}
-            {...(unconfirmed.includes(language) && { help: words('names.isUnconfirmed') })}
+            {...helpOf(language)}
           />
+          {stale.includes(language) && (
+            <IconButton label={words.in('parts', 'stale.stillRightIn', { language: ownNames[language] })} icon={CheckCheck} onPress={() => void stillRight(language)} />
+          )}
           {unconfirmed.includes(language) && (
             <IconButton
               label={words('names.confirm', { language: ownNames[language] })}

@@ -1,6 +1,7 @@
 import { host } from '#host/host.ts'
 import { knownFacts } from '#host/known-facts.ts'
 import { useWords } from '#i18n/words.ts'
+import { go } from '#navigation/go.ts'
 import { Button } from '#ui/button.tsx'
 import { showToast } from '#ui/toast-queue.ts'
 import { Copy } from 'lucide-react'
@@ -19,6 +20,17 @@ export function RecordsSection() {
   return (
     <>
       <SampleSetting />
+      <div className={styles.group}>
+        <h3 className={styles.head}>{words('records.upkeep')}</h3>
+        <p className={styles.text}>{words('records.upkeepHelp')}</p>
+        <div className={styles.row}>
+          {(['trash', 'imports', 'translations'] as const).map((section) => (
+            <Button key={section} onPress={() => go({ page: 'upkeep', section })}>
+              {words.in('upkeep', `sections.${section}`)}
+            </Button>
+          ))}
+        </div>
+      </div>
       <div className={styles.group}>
         <h3 className={styles.head}>{words('records.folder')}</h3>
         <p className={styles.text}>{words('records.folderHelp')}</p>

@@ -1,9 +1,11 @@
 import { useWords } from '#i18n/words.ts'
 import { addressToHash } from '#navigation/address.ts'
 import { go } from '#navigation/go.ts'
-import { Database, House, Info, Layers, Map, SlidersHorizontal, Timer, type LucideIcon } from 'lucide-react'
+import { Database, House, Info, Layers, Map, ShieldCheck,
+  SlidersHorizontal, Timer, type LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { AboutSection } from './about-section.tsx'
+import { BackupsSection } from './backups-section.tsx'
 import { BaseMapsSection } from './base-maps-section.tsx'
 import { ContactSection } from './contact-section.tsx'
 import { GeneralSection } from './general-section.tsx'
@@ -59,5 +61,6 @@ const sections = {
   map: { icon: Map, show: MapSection },
   'base-maps': { icon: Layers, show: BaseMapsSection },
   records: { icon: Database, show: RecordsSection },
+  backups: { icon: ShieldCheck, show: BackupsSection },
   about: { icon: Info, show: AboutSection },
 } satisfies Record<SettingsSection, { icon: LucideIcon; show: ComponentType }>

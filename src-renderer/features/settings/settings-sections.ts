@@ -6,6 +6,7 @@ export const settingsSections = [
   { id: 'map', words: 'sections.map' },
   { id: 'base-maps', words: 'sections.base-maps' },
   { id: 'records', words: 'sections.records' },
+  { id: 'backups', words: 'sections.backups' },
   { id: 'about', words: 'sections.about' },
 ] as const
 

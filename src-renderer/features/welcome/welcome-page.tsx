@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { BackupsHere } from './backups-here.tsx'
 import { StartDoors } from './start-doors.tsx'
 import { StartEmpty } from './start-empty.tsx'
 import { StartSample } from './start-sample.tsx'
@@ -17,6 +18,7 @@ export function WelcomePage() {
   }
   return (
     <WelcomeFrame>
+      {door === 'none' && <BackupsHere />}
       {door === 'none' && <StartDoors onSample={explore} onOwn={() => setDoor('own')} />}
       {door === 'sample' && (
         <StartSample loading={loading} onAgain={() => void load()} onBack={() => setDoor('none')} />

@@ -14,7 +14,7 @@ import { placeOps } from '#domain/place/place-fields.ts'
 import type { PlaceId } from '#domain/place/place.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { kobe } from '../../fixtures/kobe.ts'
-import { foldedLog, freshBed, projection } from '../../fixtures/records-bed.ts'
+import { failWrites, foldedLog, freshBed, projection } from '../../fixtures/records-bed.ts'
 
 const ref = { e: 'place', r: 'kobe' }
 const edit = (notes: string) => commit({ why: 'places.notes' }, [{ ...ref, f: { notes } }])
@@ -120,3 +120,15 @@ describe('the undo of an import', () => {
 })
 
 const projectionSize = async (): Promise<number> => (await records().places.toArray()).filter(({ $del }) => !$del).length
+
+it('a rebuild that was cut off in the middle begins again, and comes to the same', async () => {
+  await importRecords('file', many(3000))
+  await commit({ why: 'edit' }, [{ e: 'place', r: 'p7', f: { notes: 'x' } }])
+  const before = await projection()
+  const stop = failWrites((row) => (row as { id?: string }).id === 'p2500')
+  await expect(rebuildProjection(records())).rejects.toThrow()
+  stop.mockRestore()
+  expect((await records().meta.get('projection')) as { version?: number }).toMatchObject({ version: 0 })
+  await rebuildProjection(records())
+  expect(await projection()).toEqual(before)
+}, 30_000)

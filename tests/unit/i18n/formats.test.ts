@@ -75,3 +75,16 @@ describe('names of regions', () => {
     expect(formats('en').regionName('', 'cn')).toBe('')
   })
 })
+
+describe('bytes', () => {
+  it.each([
+    ['en', 0, '0 kB'],
+    ['en', 37_113, '37 kB'],
+    ['en', 1_240_000, '1.3 MB'],
+    ['de', 1_240_000, '1,3 MB'],
+    ['en', 214_000_000_000, '214 GB'],
+    ['en', 9e15, '9,000,000 GB'],
+  ] as const)('in %s say %d as %s', (language, count, said) => {
+    expect(formats(language).bytes(count).replace(/\u00a0/g, ' ')).toBe(said)
+  })
+})

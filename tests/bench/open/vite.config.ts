@@ -13,9 +13,9 @@ export default defineConfig({
     minify: true,
     assetsInlineLimit: 0,
     lib: {
-      entry: resolve(import.meta.dirname, 'measured-search.ts'),
+      entry: resolve(import.meta.dirname, 'filled-records.ts'),
       formats: ['es'],
-      fileName: () => 'measured-search.js',
+      fileName: () => 'filled-records.js',
     },
   },
   define: { 'process.env.NODE_ENV': '"production"' },
