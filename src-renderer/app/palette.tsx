@@ -120,7 +120,7 @@ export function Palette({ commands, onClose }: PaletteProps) {
           </div>
           <footer className={styles.foot}>
             <SearchProgress />
-            <span role="status">{words('search.results', { count })}</span>
+            <span role="status">{query.trim() === '' ? '' : words('search.results', { count })}</span>
           </footer>
         </Dialog>
       </Modal>

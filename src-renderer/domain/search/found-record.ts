@@ -32,7 +32,7 @@ export interface FoundRecord {
 const isDate = /^\d{4}(?:-\d\d){0,2}$/
 const excerptLength = 90
 const before = 24
-const mostLinked = 3
+const mostLinked = 2
 
 type Registers = Readonly<Record<string, unknown>>
 
