@@ -40,7 +40,7 @@ export type MetaRow =
   /** What is to be gone for good; there from before the journal is touched until the tables are done. */
   | { readonly key: 'purge'; readonly records: readonly RecordRef[] }
   /** What the projection was made with, and the newest schema in the log. */
-  | { readonly key: 'projection'; readonly version: number; readonly schema: number }
+  | { readonly key: 'projection'; readonly version: number; readonly schema: number; readonly gapsBefore?: HybridTime }
 
 export type Records = Dexie & {
   readonly log: Table<LogRow, [DeviceId, number]>

@@ -1,6 +1,7 @@
 import { entityAndId, rowKey, type Rows } from '#domain/log/fold.ts'
 import { isEntity, type Entity, type Op } from '#domain/log/op.ts'
-import { wallTime } from '#domain/log/hybrid-clock.ts'
+import { isFragment } from '#domain/record/is-fragment.ts'
+import { wallTime, type HybridTime } from '#domain/log/hybrid-clock.ts'
 import { headsOf, type RecordRow } from '#domain/log/record-row.ts'
 import { linkedIds } from '#domain/record/any-record.ts'
 import { isRecordKind } from '#domain/record/record-kinds.ts'
@@ -77,10 +78,20 @@ function withIndexColumns(entity: string, row: RecordRow): RecordRow {
   if (isRecordKind(entity)) {
     // An index takes no notice of what is undefined.
     const _gone = row.$del ? goneAt(row) : undefined
-    return { ...row, _links: linkedIds(entity, row), ...((_gone !== undefined || row['_gone'] !== undefined) && { _gone }) }
+    const _stub = row._b[2] <= gapsBefore && isFragment(entity, row) ? true : undefined
+    return { ...row, _links: linkedIds(entity, row), ...((_stub || row['_stub'] !== undefined) && { _stub }), ...((_gone !== undefined || row['_gone'] !== undefined) && { _gone }) }
   }
   return isEntity(entity) ? row : { ...row, _e: entity }
 }
+
+/** Up to this time the log has gaps, so that the beginning of a record may be missing; 0 for a whole log. */
+let gapsBefore: HybridTime = 0
+export function setGapsBefore(time: HybridTime): void {
+  gapsBefore = time
+}
+
+/** Whether a record is shown anywhere: it is not in the trash, and more than a fragment of it could be read. */
+export const isListed = (row: Pick<RecordRow, '$del'> & { readonly _stub?: unknown }): boolean => !row.$del && row._stub !== true
 
 /** Milliseconds since 1970 at which a record was put in the trash. */
 const goneAt = (row: RecordRow): number => wallTime((headsOf(row, '$del')[0] ?? row._b)[2])

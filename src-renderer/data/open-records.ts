@@ -3,6 +3,7 @@ import { host } from '#host/host.ts'
 import { CommitProblem } from './commit-problem.ts'
 import { underCommitLock } from './commit-lock.ts'
 import { newDatabase, setRecords, versionOnDisk, type LogHead, type Records } from './database.ts'
+import { setGapsBefore } from './entity-tables.ts'
 import { journalSteps } from './journal-lines.ts'
 import { allMigrations } from './migrations/all-migrations.ts'
 import { finishPurge } from './purge.ts'
@@ -109,6 +110,7 @@ async function reconciled(
       ? { kind: 'unwritable', reason: messageOf(problem) }
       : rebuilt(database, journal, 'database-broken', onProgress)
   const { head, identity, projection } = await metaRows(database)
+  setGapsBefore(projection?.gapsBefore ?? 0)
   if (projection && projection.schema > schemaVersion)
     return closed(database, { kind: 'newer', version: projection.schema })
 

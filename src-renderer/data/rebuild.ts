@@ -2,7 +2,7 @@ import { byTime, type Changeset, type SequenceVector } from '#domain/log/changes
 import { projectionVersion, schemaVersion } from '#domain/log/upcast.ts'
 import { Dexie } from 'dexie'
 import { databaseName, newDatabase, type LogHead, type LogRow, type MetaRow, type Records } from './database.ts'
-import { entityTableNames, putsOf, touchedRows } from './entity-tables.ts'
+import { entityTableNames, putsOf, setGapsBefore, touchedRows } from './entity-tables.ts'
 import { journalSteps } from './journal-lines.ts'
 import { replay } from './replay.ts'
 import { writeStrictly } from './strict-write.ts'
@@ -28,9 +28,13 @@ export async function rebuildFromJournal(
   await Dexie.delete(old.name)
   const database = newDatabase(old.name)
   await database.open()
+  // Lines that could not be read leave records without a beginning.
+  setGapsBefore(damaged > 0 ? Number.MAX_SAFE_INTEGER : 0)
   const head = await replay(database, device, undefined, steps, onProgress)
+  const gapsBefore = damaged > 0 ? (head?.h ?? 0) : 0
+  setGapsBefore(gapsBefore)
   // The identity comes last: a rebuild that was interrupted has none, and begins again.
-  await writeIdentity(database, identity, projectionVersion)
+  await writeIdentity(database, identity, projectionVersion, gapsBefore)
   return { database, head, changes: steps.length, damaged }
 }
 
@@ -54,7 +58,10 @@ const opsInOneSlice = 2000
  */
 export async function rebuildProjection(database: Records, onProgress: (share: number) => void = () => undefined): Promise<void> {
   const count = await database.log.count()
-  await writeStrictly(database, { clear: entityTableNames, puts: [{ table: 'meta', rows: [projectionOf(0)] }] })
+  const known = await database.meta.get('projection')
+  const gapsBefore = known?.key === 'projection' ? (known.gapsBefore ?? 0) : 0
+  setGapsBefore(gapsBefore)
+  await writeStrictly(database, { clear: entityTableNames, puts: [{ table: 'meta', rows: [projectionOf(0, gapsBefore)] }] })
   const said = new Map<string, SequenceVector>()
   let done = 0
   for await (const changesets of logInOrder(database)) {
@@ -71,12 +78,12 @@ export async function rebuildProjection(database: Records, onProgress: (share: n
     done += changesets.length
     onProgress(done / Math.max(1, count))
   }
-  await writeStrictly(database, { puts: [{ table: 'meta', rows: [projectionOf(projectionVersion)] }] })
+  await writeStrictly(database, { puts: [{ table: 'meta', rows: [projectionOf(projectionVersion, gapsBefore)] }] })
 }
 
 type Written = Extract<LogRow, { was: unknown }>
 
-const projectionOf = (version: number): MetaRow => ({ key: 'projection', version, schema: schemaVersion })
+const projectionOf = (version: number, gapsBefore: number): MetaRow => ({ key: 'projection', version, schema: schemaVersion, ...(gapsBefore > 0 && { gapsBefore }) })
 
 // What the log keeps beside a changeset is found out anew.
 function bare({ _r, was, ...changeset }: Written): Changeset {

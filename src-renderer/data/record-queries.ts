@@ -1,17 +1,17 @@
 import { anyFromRow, type AnyRecord } from '#domain/record/any-record.ts'
 import { recordKinds, type RecordKind } from '#domain/record/record-kinds.ts'
 import { records } from './database.ts'
-import { tableNameOf } from './entity-tables.ts'
+import { tableNameOf, isListed } from './entity-tables.ts'
 
 /** All records of a kind that are not in the trash. */
 export async function allRecords(kind: RecordKind): Promise<AnyRecord[]> {
   const rows = await records().table<RowOf>(tableNameOf(kind)).toArray()
-  return rows.filter((row) => !row.$del).map((row) => anyFromRow(kind, row))
+  return rows.filter(isListed).map((row) => anyFromRow(kind, row))
 }
 
 export async function recordById(kind: RecordKind, id: string): Promise<AnyRecord | undefined> {
   const row = await records().table<RowOf>(tableNameOf(kind)).get(id)
-  return row && !row.$del ? anyFromRow(kind, row) : undefined
+  return row && isListed(row) ? anyFromRow(kind, row) : undefined
 }
 
 /** How many records there are of each kind, the trash left out. */
@@ -26,7 +26,7 @@ export async function recordCounts(): Promise<ReadonlyMap<RecordKind, number>> {
 /** The records of a kind that lead to the record `id`, whatever field they do it by. */
 export async function recordsLinkedTo(id: string, kind: RecordKind): Promise<AnyRecord[]> {
   const rows = await records().table<RowOf>(tableNameOf(kind)).where('_links').equals(id).toArray()
-  return rows.filter((row) => !row.$del).map((row) => anyFromRow(kind, row))
+  return rows.filter(isListed).map((row) => anyFromRow(kind, row))
 }
 
 /** Everything that leads to the record `id`, by kind; kinds without any are left out. */

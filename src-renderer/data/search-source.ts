@@ -4,7 +4,7 @@ import type { Entity } from '#domain/log/op.ts'
 import type { RecordRow } from '#domain/log/record-row.ts'
 import { kindNumber, searchableKinds } from '#domain/search/searchable-kinds.ts'
 import type { LogHead, Records } from './database.ts'
-import { tableNameOf } from './entity-tables.ts'
+import { tableNameOf, isListed } from './entity-tables.ts'
 import type { SearchCursor } from './search-kept.ts'
 
 const rowsInOneRead = 500
@@ -25,7 +25,7 @@ export async function* allRows(
     for (let last: string | undefined; ;) {
       const from = last === undefined ? table.orderBy(':id') : table.where(':id').above(last)
       const rows = await from.limit(rowsInOneRead).toArray()
-      if (rows.length > 0) yield { kind, rows: rows.filter((row) => !row.$del) }
+      if (rows.length > 0) yield { kind, rows: rows.filter(isListed) }
       if (rows.length < rowsInOneRead) break
       last = rows.at(-1)?.id
     }
@@ -68,7 +68,7 @@ export async function rowsByKey(
       const ids = keys.filter((key) => key.startsWith(`${kind}/`)).map((key) => key.slice(kind.length + 1))
       if (ids.length === 0) return
       const rows = await database.table<RecordRow, string>(tableNameOf(kind)).bulkGet(ids)
-      for (const row of rows) if (row && !row.$del) found.set(rowKey(kind, row.id), row)
+      for (const row of rows) if (row && isListed(row)) found.set(rowKey(kind, row.id), row)
     }),
   )
   return keys.map((key) => found.get(key))

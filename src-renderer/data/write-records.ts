@@ -52,10 +52,10 @@ function keysWrittenIn(rows: Rows, changeset: Changeset, was: readonly Op[]): re
 }
 
 /** Names the records of a new database; `schema` is the newest in its log. */
-export function writeIdentity(database: Records, records: string, projection: number): Promise<void> {
+export function writeIdentity(database: Records, records: string, projection: number, gapsBefore = 0): Promise<void> {
   const rows: readonly MetaRow[] = [
     { key: 'identity', records },
-    { key: 'projection', version: projection, schema: schemaVersion },
+    { key: 'projection', version: projection, schema: schemaVersion, ...(gapsBefore > 0 && { gapsBefore }) },
   ]
   return writeStrictly(database, { puts: [{ table: 'meta', rows }] })
 }

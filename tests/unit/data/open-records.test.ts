@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { allActivities } from '#data/activity-queries.ts'
 import { commit } from '#data/commit.ts'
 import { databaseName, records, versionOnDisk } from '#data/database.ts'
 import { openRecords } from '#data/open-records.ts'
@@ -232,6 +233,25 @@ describe('openRecords', () => {
     })
     await add('z').catch(() => undefined)
     expect(await bed.start()).toMatchObject({ kind: 'rebuilt', damaged: 1 })
+  })
+
+  it('shows no fragments of records whose beginning could not be read', async () => {
+    await livedIn()
+    await commit({ why: 'place.edit' }, [{ e: 'place', r: 'b', f: { notes: 'left over' } }])
+    forgetDatabase()
+    bed.disk.change('/p/journal/000001.journal', (bytes) => {
+      const changed = bytes.slice()
+      changed[Buffer.from(changed).indexOf('"r":"b"') + 5] = 0x58
+      return changed
+    })
+    expect(await bed.start()).toMatchObject({ kind: 'rebuilt', damaged: 1 })
+    expect(await records().places.get('b')).toMatchObject({ notes: 'left over' })
+    expect(await ids()).toEqual(['a', 'c'])
+    // What is new is no fragment, however little it says.
+    await commit({ why: 'activity.add' }, [{ e: 'activity', r: 'n', f: { date: '2024' } }])
+    expect((await allActivities()).map(({ id }) => id)).toEqual(['n'])
+    expect(await bed.start()).toMatchObject({ kind: 'ready' })
+    expect(await ids()).toEqual(['a', 'c'])
   })
 })
 
