@@ -56,7 +56,9 @@ export function TranslationsSection() {
           </li>
         ))}
       </ul>
-      {found.length > shown.length && <p className={styles.text}>{words('translations.more', { count: found.length - shown.length })}</p>}
+      {found.length > shown.length && (
+        <p className={styles.text}>{words('translations.more', { count: found.length - shown.length })}</p>
+      )}
     </>
   )
 }

@@ -22,7 +22,8 @@ export function TrashRow({ trashed: { name, goneAt, author }, isChosen, onChoose
   const words = useWords('upkeep')
   const format = useFormats()
   const now = useNow().getTime()
-  const left = Math.max(0, daysInTrash - Math.floor((now - goneAt) / day))
+  // The clock of the screen goes on once a minute.
+  const left = Math.max(0, daysInTrash - Math.floor(Math.max(0, now - goneAt) / day))
   return (
     <li className={styles.row}>
       <Checkbox isSelected={isChosen} onChange={onChoose}>

@@ -40,14 +40,22 @@ export function TrashSection() {
   const marked = found.filter((one) => chosen.has(keyOf(one)))
   const choose = (keys: readonly string[], isChosen: boolean): void => {
     const next = new Set(chosen)
-    for (const key of keys) if (isChosen) next.add(key)
+    for (const key of keys)
+      if (isChosen) next.add(key)
       else next.delete(key)
     setChosen(next)
   }
   const restore = async (some: readonly (TrashedRecord & { readonly name: string })[]): Promise<void> => {
     const [first] = some
-    const said = some.length === 1 && first ? words('trash.restored', { name: first.name }) : words('trash.restoredMany', { count: some.length })
-    await save('trash.restore', some.map(({ kind, id }) => ({ e: kind, r: id, f: { $del: null } })), said)
+    const said =
+      some.length === 1 && first
+        ? words('trash.restored', { name: first.name })
+        : words('trash.restoredMany', { count: some.length })
+    await save(
+      'trash.restore',
+      some.map(({ kind, id }) => ({ e: kind, r: id, f: { $del: null } })),
+      said,
+    )
     setChosen(new Set())
   }
   const visible = found.slice(0, shown)
@@ -58,7 +66,12 @@ export function TrashSection() {
         <div className={styles.find}>
           <SearchField label={words('trash.search')} value={query} onChange={setQuery} />
         </div>
-        <Button icon={RotateCcw} variant="primary" isDisabled={marked.length === 0} onPress={() => void restore(marked)}>
+        <Button
+          icon={RotateCcw}
+          variant="primary"
+          isDisabled={marked.length === 0}
+          onPress={() => void restore(marked)}
+        >
           {marked.length > 0 ? words('trash.restoreChosen', { count: marked.length }) : words('trash.restore')}
         </Button>
         <Button icon={Trash2} variant="danger" onPress={() => setPurging(marked.length > 0 ? marked : trash)}>
@@ -80,7 +93,11 @@ export function TrashSection() {
         const count = found.filter((one) => one.kind === kind).length
         return (
           <section key={kind} aria-labelledby={`trash-${kind}`}>
-            <SectionHead id={`trash-${kind}`} title={words.in('vocabulary', `kinds.${kind}`)} count={format.number(count)} />
+            <SectionHead
+              id={`trash-${kind}`}
+              title={words.in('vocabulary', `kinds.${kind}`)}
+              count={format.number(count)}
+            />
             <ul>
               {rows.map((one) => (
                 <TrashRow
