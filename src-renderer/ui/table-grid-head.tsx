@@ -7,6 +7,8 @@ import styles from './table-grid.module.css'
 interface GridHeadProps {
   readonly columns: readonly GridColumn[]
   readonly template: string
+  /** The least width of all columns together. */
+  readonly least: string
   readonly sort: { readonly column: string; readonly direction: 'ascending' | 'descending' } | undefined
   readonly onSort: (column: string) => void
   readonly onWiden: (column: string, width: number) => void
@@ -21,9 +23,9 @@ const narrowest = 4
 const widest = 60
 
 /** The head of a grid: a press sorts by the column, the edge at its end widens it, by hand or by arrow key. */
-export function GridHead({ columns, template, sort, onSort, onWiden, rem, widenText, tick, signs }: GridHeadProps) {
+export function GridHead({ columns, template, least, sort, onSort, onWiden, rem, widenText, tick, signs }: GridHeadProps) {
   return (
-    <div role="row" aria-rowindex={1} className={styles.head} style={{ gridTemplateColumns: template }}>
+    <div role="row" aria-rowindex={1} className={styles.head} style={{ gridTemplateColumns: template, minInlineSize: least }}>
       <div role="columnheader" className={styles.tickCell}>
         {tick}
       </div>

@@ -170,6 +170,7 @@ export function TableGrid<R>(props: TableGridProps<R>) {
   }
 
   const template = ['2.25rem', ...columns.map(({ width, share = 8 }) => (width === undefined ? `minmax(${share}rem, ${share}fr)` : `${width}rem`))].join(' ')
+  const least = `${columns.reduce((sum, { width, share = 8 }) => sum + (width ?? share), 2.25)}rem`
   const rowStyle = (line: number): CSSProperties => ({ gridTemplateColumns: template, insetBlockStart: `${line * rowHeight}rem`, blockSize: `${rowHeight}rem` })
   const rows = lines.filter((line) => line.kind === 'row').length
   const isActiveDrawn = here.line >= first && here.line < last
@@ -190,6 +191,7 @@ export function TableGrid<R>(props: TableGridProps<R>) {
       <GridHead
         columns={columns}
         template={template}
+        least={least}
         sort={props.sort}
         onSort={props.onSort}
         onWiden={props.onWiden}
@@ -212,7 +214,7 @@ export function TableGrid<R>(props: TableGridProps<R>) {
         signs={{ ascending: ArrowUp, descending: ArrowDown }}
       />
       {lines.length === 0 && <div className={styles.empty}>{props.emptyState}</div>}
-      <div role="presentation" className={styles.body} style={{ blockSize: `${lines.length * rowHeight}rem` }}>
+      <div role="presentation" className={styles.body} style={{ blockSize: `${lines.length * rowHeight}rem`, minInlineSize: least }}>
         {lines.slice(first, last).map((line, offset) => {
           const index = first + offset
           const isHere = index === here.line

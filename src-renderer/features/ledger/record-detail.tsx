@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { ArrowUpRight, SquarePen, X } from 'lucide-react'
+import { languages, type Language, type LanguageMap } from '#domain/place/language.ts'
+import type { Source } from '#domain/place/source.ts'
 import type { AnyRecord } from '#domain/record/any-record.ts'
 import type { FieldShape } from '#domain/record/field-shape.ts'
 import { idsIn, isEmptyValue } from '#domain/record/field-traits.ts'
@@ -10,7 +12,6 @@ import { go } from '#navigation/go.ts'
 import { RecordDialog } from '#parts/record-dialog.tsx'
 import { linkedName, recordName } from '#parts/record-name.ts'
 import { SourceList } from '#parts/source-list.tsx'
-import type { Source } from '#domain/place/source.ts'
 import { valueText, type Speech } from '#parts/value-text.ts'
 import { Button } from '#ui/button.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
@@ -33,8 +34,8 @@ export function RecordDetail({ kind, record, speech, onClose }: RecordDetailProp
   const address = addressOfRecord(kind, record.id)
   const filled = listedFields(kind).filter(({ name }) => !isEmptyValue(record[name]))
   return (
-    <aside className={styles.pane} aria-label={words('detail')}>
-      <div className={styles.tools} data-print="never">
+    <aside className={styles.pane} aria-label={words('detail')} data-print="never">
+      <div className={styles.tools}>
         <span className={styles.kind}>{words.in('vocabulary', `kinds.${kind}`)}</span>
         {address.page !== 'ledger' && (
           <Button size="small" variant="quiet" icon={ArrowUpRight} onPress={() => go(address)}>
@@ -89,12 +90,23 @@ function Value({ shape, value, speech }: { readonly shape: FieldShape; readonly 
   if (shape.kind === 'lines' || shape.kind === 'passages')
     return (
       <>
-        {Object.entries(value as Readonly<Record<string, string>>).map(([language, text]) => (
-          <div key={language} lang={language} dir="auto">
-            {text}
+        {differentTexts(value as LanguageMap, words.language).map(({ text, lang }) => (
+          <div key={lang} lang={lang}>
+            <bdi>{text}</bdi>
           </div>
         ))}
       </>
     )
   return <bdi>{valueText(shape, value, speech)}</bdi>
+}
+
+/** Each text once, the one in `first` before the others: a name is often the same in many languages. */
+function differentTexts(texts: LanguageMap, first: Language): readonly { readonly text: string; readonly lang: Language }[] {
+  const ordered = languages.toSorted((a, b) => Number(b === first) - Number(a === first))
+  const found = new Map<string, Language>()
+  for (const lang of ordered) {
+    const text = texts[lang]
+    if (text && !found.has(text)) found.set(text, lang)
+  }
+  return [...found].map(([text, lang]) => ({ text, lang }))
 }
