@@ -25,6 +25,8 @@ for (const theme of ['light', 'dark'] as const) {
     found.push(...(await seriousFaults(page, 'home')))
     await window.open('exchanges')
     found.push(...(await seriousFaults(page, 'exchanges')))
+    await window.open('ledger')
+    found.push(...(await seriousFaults(page, 'ledger')))
     await window.open('places')
     found.push(...(await seriousFaults(page, 'places')))
     await new PlacesPage(window).open('Kobe')

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ArrowUpRight, SquarePen, X } from 'lucide-react'
+import { ArrowUpRight, History, SquarePen, X } from 'lucide-react'
 import { languages, type Language, type LanguageMap } from '#domain/place/language.ts'
 import type { Source } from '#domain/place/source.ts'
 import type { AnyRecord } from '#domain/record/any-record.ts'
@@ -9,7 +9,9 @@ import type { RecordKind } from '#domain/record/record-kinds.ts'
 import { useWords } from '#i18n/words.ts'
 import { addressOfRecord } from '#navigation/address-of-record.ts'
 import { go } from '#navigation/go.ts'
+import { useHistoryCommand } from '#parts/history-commands.ts'
 import { RecordDialog } from '#parts/record-dialog.tsx'
+import { RecordHistory } from '#parts/record-history.tsx'
 import { linkedName, recordName } from '#parts/record-name.ts'
 import { SourceList } from '#parts/source-list.tsx'
 import { valueText, type Speech } from '#parts/value-text.ts'
@@ -31,6 +33,7 @@ interface RecordDetailProps {
 export function RecordDetail({ kind, record, speech, onClose }: RecordDetailProps) {
   const words = useWords('ledger')
   const [isEditing, setEditing] = useState(false)
+  const [isPast, setPast] = useHistoryCommand()
   const address = addressOfRecord(kind, record.id)
   const filled = listedFields(kind).filter(({ name }) => !isEmptyValue(record[name]))
   return (
@@ -45,6 +48,7 @@ export function RecordDetail({ kind, record, speech, onClose }: RecordDetailProp
         <Button size="small" variant="quiet" icon={SquarePen} onPress={() => setEditing(true)}>
           {words('edit')}
         </Button>
+        <IconButton label={words.in('parts', 'history.open')} icon={History} size="small" onPress={() => setPast(true)} />
         <IconButton label={words('close')} icon={X} size="small" onPress={onClose} />
       </div>
       <h2 className={styles.title}>
@@ -58,6 +62,7 @@ export function RecordDetail({ kind, record, speech, onClose }: RecordDetailProp
         ))}
       </dl>
       <LinkedRecords id={record.id} speech={speech} />
+      {isPast && <RecordHistory kind={kind} id={record.id} onClose={() => setPast(false)} />}
       {isEditing && <RecordDialog kind={kind} id={record.id} onClose={() => setEditing(false)} />}
     </aside>
   )
