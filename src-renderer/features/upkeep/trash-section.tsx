@@ -95,7 +95,7 @@ export function TrashSection() {
           <section key={kind} aria-labelledby={`trash-${kind}`}>
             <SectionHead
               id={`trash-${kind}`}
-              title={words.in('vocabulary', `kinds.${kind}`)}
+              title={words.in('vocabulary', `kindsMany.${kind}`)}
               count={format.number(count)}
             />
             <ul>
