@@ -2,6 +2,13 @@ import { activityContacts } from '#domain/activity/activity-contacts.ts'
 import { letterContacts } from '#domain/letter/letter-contacts.ts'
 import type { Letter } from '#domain/letter/letter.ts'
 import type { ContactEvent } from '#domain/place/contact-event.ts'
+import { contactsOf, type Contact } from '#domain/place/contact-light.ts'
+import { intervalsOf } from '#domain/place/contact-intervals.ts'
+import type { PartialDate } from '#domain/place/partial-date.ts'
+import type { PlaceId } from '#domain/place/place.ts'
+import { homeCity } from './home-queries.ts'
+import { keptAnswer } from './kept-answers.ts'
+import { allPlaces } from './place-queries.ts'
 import { allActivities } from './activity-queries.ts'
 import { allRecords } from './record-queries.ts'
 
@@ -9,4 +16,13 @@ import { allRecords } from './record-queries.ts'
 export async function allContactEvents(): Promise<readonly ContactEvent[]> {
   const [activities, letters] = await Promise.all([allActivities(), allRecords('letter')])
   return [...activityContacts(activities), ...letterContacts(letters as unknown as readonly Letter[])]
+}
+
+/** The contact of every place as of `today`. */
+export async function contactsAsOf(today: PartialDate): Promise<ReadonlyMap<PlaceId, Contact>> {
+  const contacts = await keptAnswer('contacts', today, async () => {
+    const [places, events, home] = await Promise.all([allPlaces(), allContactEvents(), homeCity()])
+    return [...contactsOf(places, events, today, intervalsOf(home))]
+  })
+  return new Map(contacts)
 }

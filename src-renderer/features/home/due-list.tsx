@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import { useQuery } from '#data/use-query.ts'
-import { dueThings, type DueRecords, type DueThing } from '#domain/calendar/due-things.ts'
+import type { DueThing } from '#domain/calendar/due-things.ts'
 import type { PartialDate } from '#domain/place/partial-date.ts'
 import { placeName, type Place } from '#domain/place/place.ts'
 import type { AnyRecord } from '#domain/record/any-record.ts'
@@ -13,7 +13,7 @@ import { Link } from '#ui/link.tsx'
 import { RowButton } from '#ui/row-button.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import styles from './home-lists.module.css'
-import { readDueRecords } from './read-due-records.ts'
+import { readDueThings } from './read-due-things.ts'
 import { shortDate } from './short-date.ts'
 
 interface DueListProps {
@@ -28,13 +28,13 @@ export function DueList({ places, today }: DueListProps) {
   const words = useWords('home')
   const format = useFormats()
   const id = useId()
-  const query = useQuery(readDueRecords, [])
+  const query = useQuery(() => readDueThings(today), [today])
   const [showsAll, setShowsAll] = useState(false)
   const [open, setOpen] = useState<DueThing>()
-  const records = query.kind === 'ready' ? query.value : undefined
-  const things = useMemo(() => (records ? dueThings(records, today) : []), [records, today])
-  const byId = useMemo(() => recordsById(records, places), [records, places])
-  if (!records) return null
+  const due = query.kind === 'ready' ? query.value : undefined
+  const byId = useMemo(() => recordsById(due?.records ?? [], places), [due, places])
+  if (!due) return null
+  const { things } = due
   const lookup = (_kind: string, record: string) => byId.get(record)
   const placeNames = ({ placeIds }: DueThing): string =>
     format.list(places.filter((place) => placeIds.includes(place.id)).map((place) => placeName(place, words.language)))
@@ -80,7 +80,7 @@ export function DueList({ places, today }: DueListProps) {
   )
 }
 
-function recordsById(records: DueRecords | undefined, places: readonly Place[]): ReadonlyMap<string, AnyRecord> {
-  const all: readonly object[] = [...places, ...Object.values(records ?? {}).flat()]
+function recordsById(records: readonly AnyRecord[], places: readonly Place[]): ReadonlyMap<string, AnyRecord> {
+  const all: readonly object[] = [...places, ...records]
   return new Map((all as readonly AnyRecord[]).map((record) => [record.id, record]))
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { allActivities } from '#data/activity-queries.ts'
 import { allPlaces } from '#data/place-queries.ts'
 import { useQuery } from '#data/use-query.ts'
 import { upcomingAnniversaries } from '#domain/place/anniversaries.ts'
@@ -13,8 +12,9 @@ import { AnniversaryList } from './anniversary-list.tsx'
 import { CirclePanel } from './circle-panel.tsx'
 import { DayLine } from './day-line.tsx'
 import { DueList } from './due-list.tsx'
-import { circle, latestExchanges, silence } from './home-figures.ts'
+import { circle, silence } from './home-figures.ts'
 import styles from './home-page.module.css'
+import { readLatestExchanges } from './read-latest-exchanges.ts'
 import { SilenceList } from './silence-list.tsx'
 import { YearRuler } from './year-ruler.tsx'
 
@@ -25,17 +25,17 @@ export function HomePage() {
   const words = useWords('home')
   const today = useToday()
   const places = useQuery(allPlaces, [])
-  const activities = useQuery(allActivities, [])
+  const exchanges = useQuery(() => readLatestExchanges(today, latest), [today])
   const contacts = useContacts()
   const found = useMemo(() => {
-    if (places.kind === 'loading' || activities.kind === 'loading' || !contacts) return undefined
+    if (places.kind === 'loading' || exchanges.kind === 'loading' || !contacts) return undefined
     return {
       anniversaries: upcomingAnniversaries(places.value, today),
       silence: silence(places.value, contacts),
       circle: circle(places.value),
-      latest: latestExchanges(activities.value, today, latest),
+      latest: exchanges.value,
     }
-  }, [places, activities, contacts, today])
+  }, [places, exchanges, contacts, today])
   if (!found || places.kind === 'loading') return null
 
   if (places.value.length === 0) {

@@ -9,11 +9,11 @@ import type { PartialDate } from '#domain/place/partial-date.ts'
 import type { PlaceId } from '#domain/place/place.ts'
 import { kobe, kobeVisit, tianjin } from '../../fixtures/kobe.ts'
 
-/** Fills the records of this window: one place for every hundred exchanges. */
+/** Fills the records of this window: at most two hundred places, the rest exchanges with them. */
 export async function fillRecords(count: number): Promise<void> {
   const opened = await openRecords()
   if (opened.kind !== 'ready') throw new Error(`records are ${opened.kind}`)
-  const places = Math.max(1, Math.round(count / 100))
+  const places = Math.min(count / 2, 200)
   const ops = [
     ...homeOps(undefined, tianjin),
     ...Array.from({ length: places }, (_, at) => placeOps(undefined, { ...kobe, id: placeId(at), lon: -170 + (at % 340) })).flat(),
