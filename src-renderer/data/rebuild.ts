@@ -86,9 +86,8 @@ type Written = Extract<LogRow, { was: unknown }>
 const projectionOf = (version: number, gapsBefore: number): MetaRow => ({ key: 'projection', version, schema: schemaVersion, ...(gapsBefore > 0 && { gapsBefore }) })
 
 // What the log keeps beside a changeset is found out anew.
-function bare({ _r, was, ...changeset }: Written): Changeset {
-  return changeset
-}
+const bare = (row: Written): Changeset =>
+  Object.fromEntries(Object.entries(row).filter(([key]) => key !== '_r' && key !== 'was')) as unknown as Changeset
 
 /** The changesets of all devices in the order of time, in slices of a size one transaction takes in a blink. */
 async function* logInOrder(database: Records): AsyncGenerator<readonly Written[]> {

@@ -1,6 +1,7 @@
 /** The texts and numbers in a value that no screen shows as a field, one after the other. */
 export function plainText(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (typeof value !== 'object') return value.toString()
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value !== 'object' || value === null) return ''
   return Object.values(value).map(plainText).filter(Boolean).join(' · ')
 }
