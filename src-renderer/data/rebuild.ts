@@ -91,8 +91,7 @@ const bare = (row: Written): Changeset =>
 
 /** The changesets of all devices in the order of time, in slices of a size one transaction takes in a blink. */
 async function* logInOrder(database: Records): AsyncGenerator<readonly Written[]> {
-  const head = await database.meta.get('head')
-  const feeds = Object.keys(head?.key === 'head' ? head.seen : {}).map((d) => ({ d, next: 1, rows: [] as Written[], isDone: false }))
+  const feeds = (await devicesIn(database)).map((d) => ({ d, next: 1, rows: [] as Written[], isDone: false }))
   let slice: Written[] = []
   let ops = 0
   for (;;) {
@@ -114,4 +113,11 @@ async function* logInOrder(database: Records): AsyncGenerator<readonly Written[]
     ops = 0
   }
   if (slice.length > 0) yield slice
+}
+
+async function devicesIn(database: Records): Promise<readonly string[]> {
+  const devices: string[] = []
+  for (let row = await database.log.orderBy('[d+q]').first(); row; row = await database.log.where('[d+q]').above([row.d, Infinity]).first())
+    devices.push(row.d)
+  return devices
 }

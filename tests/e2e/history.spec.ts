@@ -51,6 +51,8 @@ test('what is done is undone, told, brought back and at last gone for good', asy
   // The trash gives back, and forgets.
   await places.open('Kobe')
   await atlas.command(atlas.say('places', 'commands.remove'))
+  await expect(removed).toBeVisible()
+  await expect(places.heading('Kobe')).toBeHidden()
   const upkeep = new UpkeepPage(atlas)
   await upkeep.open('trash')
   await upkeep.bringBack('Kobe')
@@ -58,6 +60,8 @@ test('what is done is undone, told, brought back and at last gone for good', asy
   await atlas.open('places')
   await places.open('Kobe')
   await atlas.command(atlas.say('places', 'commands.remove'))
+  await expect(removed.last()).toBeVisible()
+  await expect(places.heading('Kobe')).toBeHidden()
   await upkeep.open('trash')
   await upkeep.empty()
   await expect(page.getByRole('main')).toContainText(atlas.say('upkeep', 'trash.empty', { days: 30 }))
