@@ -1,6 +1,7 @@
 import { activityContacts } from '#domain/activity/activity-contacts.ts'
 import { letterContacts } from '#domain/letter/letter-contacts.ts'
 import type { Letter } from '#domain/letter/letter.ts'
+import type { Organisation } from '#domain/person/organisation.ts'
 import type { ContactEvent } from '#domain/place/contact-event.ts'
 import { contactsOf, type Contact } from '#domain/place/contact-light.ts'
 import { intervalsOf } from '#domain/place/contact-intervals.ts'
@@ -14,8 +15,13 @@ import { allRecords } from './record-queries.ts'
 
 /** Every contact on record, from all kinds of record that bear one out. */
 export async function allContactEvents(): Promise<readonly ContactEvent[]> {
-  const [activities, letters] = await Promise.all([allActivities(), allRecords('letter')])
-  return [...activityContacts(activities), ...letterContacts(letters as unknown as readonly Letter[])]
+  const [activities, organisations, letters] = await Promise.all([
+    allActivities(),
+    allRecords('organisation') as Promise<readonly unknown[]> as Promise<readonly Organisation[]>,
+    allRecords('letter') as Promise<readonly unknown[]> as Promise<readonly Letter[]>,
+  ])
+  const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]))
+  return [...activityContacts(activities, (id) => byId.get(id)?.placeIds ?? []), ...letterContacts(letters)]
 }
 
 /** The contact of every place as of `today`. */

@@ -2,7 +2,16 @@ import type { ContactKind } from '#domain/place/contact-event.ts'
 import type { Address } from './address.ts'
 import { addressOfRecord } from './address-of-record.ts'
 
-/** Where the record behind a contact can be read. */
+/** Where the record behind a contact can be read; undefined for a kind that has no page. */
 export function contactAddress({ kind, recordId }: { readonly kind: ContactKind; readonly recordId: string }): Address | undefined {
-  return kind === 'activity' || kind === 'letter' ? addressOfRecord(kind, recordId) : undefined
+  switch (kind) {
+    case 'activity':
+    case 'call-on':
+    case 'video-meeting':
+      return addressOfRecord('activity', recordId)
+    case 'letter':
+      return addressOfRecord('letter', recordId)
+    case 'visit':
+      return undefined
+  }
 }

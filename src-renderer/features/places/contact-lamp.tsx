@@ -31,6 +31,12 @@ export function ContactLamp({ place, contact, activities, letters }: ContactLamp
     ? textIn(activity.titles, words.language)
     : letter && { text: letterName(letter, words), lang: words.language }
   const record = shown && contactAddress(shown)
+  const line =
+    shown &&
+    words(contact.next ? 'contact.next' : 'contact.last', {
+      date: isolated(format.partialDate(shown.date)),
+      title: isolated(title?.text ?? words.in('vocabulary', `contactKinds.${shown.kind}`)),
+    })
   return (
     <div className={styles.contact}>
       <span className={styles.lamp} data-light={contact.light} aria-hidden>
@@ -49,11 +55,10 @@ export function ContactLamp({ place, contact, activities, letters }: ContactLamp
             dir={isRightToLeft(title.lang) ? 'rtl' : 'ltr'}
             href={addressToHash(record)}
           >
-            {words(contact.next ? 'contact.next' : 'contact.last', {
-              date: isolated(format.partialDate(shown.date)),
-              title: isolated(title.text),
-            })}
+            {line}
           </a>
+        ) : shown ? (
+          <span className={styles.last}>{line}</span>
         ) : (
           <span className={styles.last}>{words.in('vocabulary', `reportedStatuses.${place.reportedStatus}`)}</span>
         )}

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { contactAddress } from '#navigation/contact-address.ts'
 
 it('leads to the exchange that bears a contact out', () => {
-  expect(contactAddress({ kind: 'activity', recordId: 'a1' })).toEqual({ page: 'exchanges', activity: 'a1' })
+  for (const kind of ['activity', 'call-on', 'video-meeting'] as const)
+    expect(contactAddress({ kind, recordId: 'a1' })).toEqual({ page: 'exchanges', activity: 'a1' })
 })
 
 it('leads to the letter, and nowhere for what has no page yet', () => {

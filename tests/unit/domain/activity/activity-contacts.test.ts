@@ -24,3 +24,12 @@ it.each([
 ] as const)('does not count %s as contact', (_, { ...more }) => {
   expect(activityContacts([activity({ date: day('2026-10-01'), ...(more as object) })])).toEqual([])
 })
+
+it('counts a call on an organisation for the places it belongs to, each once', () => {
+  const call = activity({ date: day('2026-05'), types: ['call-on'], placeIds: ['kobe'] as never, organisationIds: ['office'] as never })
+  const events = activityContacts([call, activity({ date: day('2026-06'), types: ['video-meeting'] })], () => ['kobe', 'yokkaichi'] as never)
+  expect(events.map(({ kind, placeIds }) => [kind, placeIds])).toEqual([
+    ['call-on', ['kobe', 'yokkaichi']],
+    ['video-meeting', ['kobe']],
+  ])
+})
