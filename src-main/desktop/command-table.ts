@@ -58,4 +58,13 @@ export const commands: Readonly<Record<string, CommandTable>> = {
     operands: 0,
     options: {},
   },
+  stats: {
+    says: 'writes the annual tables as a workbook',
+    out: ['xlsx'],
+    operands: 0,
+    options: {
+      lang: { value: 'L', says: 'language of the words: zh-Hans, en, ja, ko, ru, fr, de, es, ar, pt, it' },
+      year: { value: 'Y', says: 'the year, this one when left out' },
+    },
+  },
 }

@@ -1,5 +1,5 @@
 import type { Page } from '#navigation/address.ts'
-import { BookText, Building2, Handshake, House, Map, Settings, type LucideIcon } from 'lucide-react'
+import { BookText, Building2, ChartArea, Handshake, House, Map, Settings, type LucideIcon } from 'lucide-react'
 
 export interface RailPage {
   readonly page: Exclude<Page, 'restore'>
@@ -15,6 +15,7 @@ export const railPages: readonly RailPage[] = [
   { page: 'map', icon: Map, keys: 'Mod+2' },
   { page: 'places', icon: Building2, keys: 'Mod+3' },
   { page: 'exchanges', icon: Handshake, keys: 'Mod+4' },
-  { page: 'ledger', icon: BookText, keys: 'Mod+6' },
+  { page: 'ledger', icon: BookText, keys: 'Mod+5' },
+  { page: 'statistics', icon: ChartArea, keys: 'Mod+6' },
   { page: 'settings', icon: Settings, keys: 'Mod+Comma', atFoot: true },
 ]

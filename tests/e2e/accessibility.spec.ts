@@ -17,7 +17,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
     const found: string[] = []
 
-    for (const section of ['general', 'home', 'map', 'base-maps', 'records', 'about'] as const) {
+    for (const section of ['general', 'home', 'contact', 'map', 'base-maps', 'records', 'about'] as const) {
       await new SettingsPage(window).open(section)
       found.push(...(await seriousFaults(page, `settings/${section}`)))
     }
@@ -27,6 +27,8 @@ for (const theme of ['light', 'dark'] as const) {
     found.push(...(await seriousFaults(page, 'exchanges')))
     await window.open('ledger')
     found.push(...(await seriousFaults(page, 'ledger')))
+    await window.open('statistics')
+    found.push(...(await seriousFaults(page, 'statistics')))
     await window.open('places')
     found.push(...(await seriousFaults(page, 'places')))
     await new PlacesPage(window).open('Kobe')

@@ -13,7 +13,7 @@ test('no request leaves: none is asked for, and Chromium itself makes none', asy
   const file = join(folder, 'net-log.json')
   const { window: page, quit } = await openSample({ launch, sampleProfile }, { switches: [`--log-net-log=${file}`, '--net-log-capture-mode=Everything'] })
   const window = new AppWindow(page)
-  for (const name of ['map', 'places', 'exchanges', 'settings', 'home'] as const) await window.open(name)
+  for (const name of ['map', 'places', 'exchanges', 'statistics', 'settings', 'home'] as const) await window.open(name)
   await window.speak('zh-Hans')
 
   const settings = new SettingsPage(new AppWindow(page, 'zh-Hans'))

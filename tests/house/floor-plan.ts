@@ -19,7 +19,7 @@ export const floorPlan: Readonly<Record<string, Permission>> = {
     enters: ['src-renderer/domain', 'src-renderer/host', 'resources/data', 'resources/gazetteer'],
     unpacks: ['dexie', 'dexie-react-hooks', 'react'],
   },
-  'src-renderer/documents': { enters: ['src-renderer/domain'], unpacks: ['geojson', 'papaparse'] },
+  'src-renderer/documents': { enters: ['src-renderer/domain'], unpacks: ['geojson', 'papaparse', 'write-excel-file'] },
   'src-renderer/bundles': {
     enters: ['src-renderer/domain', 'src-renderer/host', 'resources/basemaps', 'resources/data'],
     unpacks: ['fflate', 'geojson', 'shpjs', 'topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification'],
@@ -36,7 +36,7 @@ export const floorPlan: Readonly<Record<string, Permission>> = {
   },
   'src-renderer/features/*': {
     enters: ['resources/data', ...rooms('domain', 'data', 'documents', 'bundles', 'host', 'navigation', 'i18n', 'ui', 'parts')],
-    unpacks: ['d3-geo', 'geojson', 'lucide-react', 'react'],
+    unpacks: ['d3-geo', 'geojson', 'lucide-react', 'react', 'recharts'],
   },
   'src-renderer/app': {
     enters: ['src-main/contract', 'resources/data', 'resources/basemaps', 'src-renderer/features/*', ...rooms('domain', 'data', 'documents', 'bundles', 'host', 'navigation', 'i18n', 'ui', 'parts')],

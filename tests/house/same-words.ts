@@ -83,6 +83,14 @@ export const sharedWords: Partial<Record<Language, readonly string[]>> = {
     'Forum',
     'E-mail',
   ],
+    ...['Pages', 'page', 'Date', 'Participants', 'Source', 'Sources', 'Version', 'Document (PDF, A3)'],
+    ...['Projection', 'Centre', 'Globe', 'Continent', 'Longitude', 'Latitude'],
+    ...['Europe', 'Province', 'Oblast', 'Finance', 'Agriculture', 'Culture', 'Forum', 'Total'],
+  ],
+  de: ['Online', 'Name', 'Name ({{language}})', 'Filter', 'Partner: {{name}}', 'System', 'Version', 'Region', 'Forum'],
+  es: ['General', 'Capital', 'Asia', 'Sector', 'Total'],
+  pt: ['Total', 'Longitude', 'Latitude', 'Local', 'Capital', 'Oceania', 'Oblast'],
+  it: ['File', 'Partner: {{name}}', '{{year}}: {{count}} partner', '{{count}} area', 'Asia', 'Africa', 'Oceania', 'Oblast', 'Forum'],
 }
 
 /** True when `text` may stand in `language` just as in English. */

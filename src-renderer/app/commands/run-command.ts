@@ -13,9 +13,17 @@ import { backupCommand } from './backup.ts'
 import { mapCommand } from './map.ts'
 import { restoreCommand } from './restore.ts'
 import { selftestCommand } from './selftest.ts'
+import { statsCommand } from './stats.ts'
 import { verifyCommand } from './verify.ts'
 
-const commands: readonly CliCommand[] = [mapCommand, backupCommand, restoreCommand, verifyCommand, selftestCommand]
+const commands: readonly CliCommand[] = [
+  mapCommand,
+  statsCommand,
+  backupCommand,
+  restoreCommand,
+  verifyCommand,
+  selftestCommand,
+]
 
 /** Does the job this window was opened for and tells the desktop how it ended. */
 export async function runCommand(): Promise<void> {

@@ -28,7 +28,9 @@ export function fieldTable(exchanges: readonly Activity[], span: YearSpan, mostC
   const rows = workFields
     .map((field): FieldRow => {
       const own = inSpan.filter((exchange) => fieldsOfActivity(exchange).includes(field))
-      const counts = columns.map((column) => own.filter(({ date }) => date !== undefined && isInSpan(yearOf(date), column)).length)
+      const counts = columns.map(
+        (column) => own.filter(({ date }) => date !== undefined && isInSpan(yearOf(date), column)).length,
+      )
       return { field, counts, total: own.length }
     })
     .filter(({ total }) => total > 0)

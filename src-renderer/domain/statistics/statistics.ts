@@ -8,7 +8,13 @@ import { contactAges, type ContactAge } from './contact-ages.ts'
 import { continentTable, type ContinentRow } from './continent-table.ts'
 import { directionShares, mostActive, type DirectionShare, type PlaceCount } from './exchange-shares.ts'
 import { fieldTable, type FieldTable } from './field-table.ts'
-import { countedExchanges, countedPlaces, signedTiers, type SignedTier, type StatisticsWish } from './statistics-wish.ts'
+import {
+  countedExchanges,
+  countedPlaces,
+  signedTiers,
+  type SignedTier,
+  type StatisticsWish,
+} from './statistics-wish.ts'
 import { tierSeries, type TierSeries } from './tier-series.ts'
 import { isInSpan, type YearSpan } from './year-span.ts'
 
@@ -28,6 +34,8 @@ export interface Statistics {
   readonly countries: number
   readonly ended: readonly Place[]
   readonly toBeConfirmed: readonly Place[]
+  /** The year of the first dated tier, whatever the period. */
+  readonly beginning: number
   readonly placeYears: YearSpan
   readonly series: TierSeries
   readonly exchangeYears: YearSpan
@@ -53,11 +61,13 @@ export function statistics(records: StatisticsRecords, wish: StatisticsWish, mos
   const byId = new Map(records.places.map((place) => [place.id, place]))
   const inScope = records.places.filter(
     ({ tier, continent }) =>
-      (wish.tier ? tier === wish.tier : signedTiers.some((one) => one === tier)) && (!wish.continent || continent === wish.continent),
+      (wish.tier ? tier === wish.tier : signedTiers.some((one) => one === tier)) &&
+      (!wish.continent || continent === wish.continent),
   )
   const places = records.places.filter((place) => fitsPlace(place, countedPlaces(wish), lightOf))
   const sure = inScope.filter((place) => !isToBeConfirmed(place))
-  const placeYears = wish.years ?? { from: firstYear(places, records.year), to: records.year }
+  const beginning = firstYear(places, records.year)
+  const placeYears = wish.years ?? { from: beginning, to: records.year }
   const filter = countedExchanges(wish)
   const all = records.activities.filter((activity) => fitsActivity(activity, filter, (id) => byId.get(id)))
   const exchangeYears = wish.years ?? usualSpan(all, records.year)
@@ -66,10 +76,13 @@ export function statistics(records: StatisticsRecords, wish: StatisticsWish, mos
   const { shares, unknown } = directionShares(exchanges)
   return {
     places,
-    tiers: Object.fromEntries(signedTiers.map((tier) => [tier, places.filter((place) => place.tier === tier).length])) as Record<SignedTier, number>,
+    tiers: Object.fromEntries(
+      signedTiers.map((tier) => [tier, places.filter((place) => place.tier === tier).length]),
+    ) as Record<SignedTier, number>,
     countries: new Set(places.map(({ country }) => country)).size,
     ended: sure.filter(({ standing }) => standing === 'terminated'),
     toBeConfirmed: inScope.filter(isToBeConfirmed),
+    beginning,
     placeYears,
     series: tierSeries(places, placeYears),
     exchangeYears,
@@ -79,7 +92,10 @@ export function statistics(records: StatisticsRecords, wish: StatisticsWish, mos
     directionUnknown: unknown,
     undatedExchanges,
     otherYears: all.length - exchanges.length - undatedExchanges,
-    mostActive: mostActive(exchanges, records.places.filter((place) => !isToBeConfirmed(place))),
+    mostActive: mostActive(
+      exchanges,
+      records.places.filter((place) => !isToBeConfirmed(place)),
+    ),
     continents: continentTable(places),
     contacts: contactAges(places, contacts),
   }

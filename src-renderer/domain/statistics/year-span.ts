@@ -27,7 +27,7 @@ const lengths = [1, 2, 5, 10, 20, 50, 100]
 export function yearColumns(span: YearSpan, most: number): readonly YearSpan[] {
   const length = lengths.find((years) => Math.floor(span.to / years) - Math.floor(span.from / years) < most) ?? 1000
   const columns: YearSpan[] = []
-  for (let from = span.from; from <= span.to; ) {
+  for (let from = span.from; from <= span.to;) {
     const to = Math.min(span.to, (Math.floor(from / length) + 1) * length - 1)
     columns.push({ from, to })
     from = to + 1

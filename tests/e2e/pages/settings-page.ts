@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
 import type { AppWindow } from './app-window.ts'
 
-type Section = 'general' | 'home' | 'map' | 'base-maps' | 'records' | 'about'
+type Section = 'general' | 'home' | 'contact' | 'map' | 'base-maps' | 'records' | 'about'
 
 export class SettingsPage {
   readonly #window: AppWindow

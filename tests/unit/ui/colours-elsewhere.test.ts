@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { chartTheme } from '#documents/chart-theme.ts'
 import { darkMapTheme, lightMapTheme, type MapTheme } from '#documents/map-theme.ts'
 import { themes } from './themes.ts'
 
@@ -22,6 +23,18 @@ it.each([
     tiers: Object.fromEntries(Object.keys(drawn.tiers).map((tier) => [tier, tokens[`tier-${tier}`]])),
     line: tokens['line'],
   })
+})
+
+it('draws charts for paper in the colours of the light screen', () => {
+  const tokens = themes().light
+  const { page, tiers, areas, directions, lights, onRiver, ...plain } = chartTheme
+  expect([page, onRiver]).toEqual([tokens['surface'], tokens['on-river']])
+  expect(plain).toEqual(Object.fromEntries(Object.keys(plain).map((name) => [name, tokens[name]])))
+  expect(tiers).toEqual(Object.fromEntries(Object.keys(tiers).map((tier) => [tier, tokens[`tier-${tier}`]])))
+  expect(areas).toEqual({ sister: tiers.sister, 'friendly-exchange': tokens['brass'], intent: tiers.intent, contact: tiers.contact })
+  expect(directions).toEqual(Object.fromEntries(Object.keys(directions).map((name) => [name, tokens[`direction-${name}`]])))
+  const { 'mark-ok': fresh, 'mark-near': slipping, 'mark-over': dormant, 'mark-none': unknown } = tokens
+  expect(lights).toEqual({ fresh, slipping, dormant, 'not-checked': unknown, ended: tiers.ended })
 })
 
 it('opens the window on the colour of its paper', () => {

@@ -7,7 +7,21 @@ it('counts signed and confirmed places, and exchanges held', () => {
 })
 
 it('narrows places by tier and continent, exchanges by every line', () => {
-  const wish = { tier: 'sister', continent: 'asia', field: 'education', sector: 'youth', direction: 'home', years: { from: 2019, to: 2025 } } as const
+  const wish = {
+    tier: 'sister',
+    continent: 'asia',
+    field: 'education',
+    sector: 'youth',
+    direction: 'home',
+    years: { from: 2019, to: 2025 },
+  } as const
   expect(countedPlaces(wish)).toEqual({ tiers: ['sister'], continent: 'asia', confirmed: true })
-  expect(countedExchanges(wish)).toEqual({ held: true, tier: 'sister', continent: 'asia', field: 'education', sector: 'youth', direction: 'home' })
+  expect(countedExchanges(wish)).toEqual({
+    held: true,
+    tier: 'sister',
+    continent: 'asia',
+    field: 'education',
+    sector: 'youth',
+    direction: 'home',
+  })
 })

@@ -6,11 +6,20 @@ import { tierSeries } from '#domain/statistics/tier-series.ts'
 import { day, place } from '../place/samples.ts'
 
 const dated = (tierSince: string | undefined, tier: (typeof signedTiers)[number] = 'sister') =>
-  place({ id: `${tier}-${tierSince ?? 'undated'}` as never, tier, ...(tierSince ? { tierSince: day(tierSince) } : { tierSince: undefined as never }) })
+  place({
+    id: `${tier}-${tierSince ?? 'undated'}` as never,
+    tier,
+    ...(tierSince ? { tierSince: day(tierSince) } : { tierSince: undefined as never }),
+  })
 
 it('stands at the end of each year, without gaps', () => {
-  const { years, undated } = tierSeries([dated('1973-06-24'), dated('1975', 'intent'), dated(undefined)], { from: 1973, to: 1976 })
-  expect(years.map(({ year, counts, total }) => [year, counts.sister, counts['friendly-exchange'], counts.intent, total])).toEqual([
+  const { years, undated } = tierSeries([dated('1973-06-24'), dated('1975', 'intent'), dated(undefined)], {
+    from: 1973,
+    to: 1976,
+  })
+  expect(
+    years.map(({ year, counts, total }) => [year, counts.sister, counts['friendly-exchange'], counts.intent, total]),
+  ).toEqual([
     [1973, 1, 0, 0, 1],
     [1974, 1, 0, 0, 1],
     [1975, 1, 0, 1, 2],
@@ -26,11 +35,18 @@ it('counts what began before the span from its start, and not what begins after 
 })
 
 it('never falls, and ends at all places but the undated', () => {
-  const one = fc.record({ year: fc.option(fc.integer({ min: 1960, max: 2026 })), tier: fc.constantFrom(...signedTiers) })
+  const one = fc.record({
+    year: fc.option(fc.integer({ min: 1960, max: 2026 })),
+    tier: fc.constantFrom(...signedTiers),
+  })
   fc.assert(
     fc.property(fc.array(one), (list) => {
       const places = list.map(({ year, tier }, index) =>
-        place({ id: `p${index}` as never, tier, tierSince: (year === null ? undefined : partialDate(String(year))) as never }),
+        place({
+          id: `p${index}` as never,
+          tier,
+          tierSince: (year === null ? undefined : partialDate(String(year))) as never,
+        }),
       )
       const { years, undated } = tierSeries(places, { from: 1960, to: 2026 })
       const totals = years.map(({ total }) => total)

@@ -27,9 +27,11 @@ it('puts every year of a span into exactly one column', () => {
     fc.property(year, fc.integer({ min: 0, max: 200 }), fc.integer({ min: 2, max: 12 }), (from, length, most) => {
       const columns = yearColumns({ from, to: from + length }, most)
       expect(columns.length).toBeLessThanOrEqual(most)
-      for (let one = from; one <= from + length; one += 1) expect(columns.filter((column) => isInSpan(one, column))).toHaveLength(1)
+      for (let one = from; one <= from + length; one += 1)
+        expect(columns.filter((column) => isInSpan(one, column))).toHaveLength(1)
     }),
   )
 })
 
-it('knows its ends', () => expect([2018, 2019, 2020].map((year) => isInSpan(year, oneYear(2019)))).toEqual([false, true, false]))
+it('knows its ends', () =>
+  expect([2018, 2019, 2020].map((year) => isInSpan(year, oneYear(2019)))).toEqual([false, true, false]))
