@@ -7,6 +7,7 @@ const everywhere =
 /** Words a language shares with English. */
 export const sharedWords: Partial<Record<Language, readonly string[]>> = {
   fr: [
+    'Total',
     'Pages',
     'page',
     'Date',
@@ -38,6 +39,7 @@ export const sharedWords: Partial<Record<Language, readonly string[]>> = {
     'Ports',
   ],
   de: [
+    'Online',
     'Name',
     'Name ({{language}})',
     'Filter',
@@ -53,6 +55,8 @@ export const sharedWords: Partial<Record<Language, readonly string[]>> = {
     'Form',
   ],
   es: [
+    'Sector',
+    'Total',
     'No',
     'General',
     'Capital',
@@ -61,6 +65,7 @@ export const sharedWords: Partial<Record<Language, readonly string[]>> = {
     'Hospital',
   ],
   pt: [
+    'Total',
     'Longitude',
     'Latitude',
     'Local',
@@ -83,14 +88,6 @@ export const sharedWords: Partial<Record<Language, readonly string[]>> = {
     'Forum',
     'E-mail',
   ],
-    ...['Pages', 'page', 'Date', 'Participants', 'Source', 'Sources', 'Version', 'Document (PDF, A3)'],
-    ...['Projection', 'Centre', 'Globe', 'Continent', 'Longitude', 'Latitude'],
-    ...['Europe', 'Province', 'Oblast', 'Finance', 'Agriculture', 'Culture', 'Forum', 'Total'],
-  ],
-  de: ['Online', 'Name', 'Name ({{language}})', 'Filter', 'Partner: {{name}}', 'System', 'Version', 'Region', 'Forum'],
-  es: ['General', 'Capital', 'Asia', 'Sector', 'Total'],
-  pt: ['Total', 'Longitude', 'Latitude', 'Local', 'Capital', 'Oceania', 'Oblast'],
-  it: ['File', 'Partner: {{name}}', '{{year}}: {{count}} partner', '{{count}} area', 'Asia', 'Africa', 'Oceania', 'Oblast', 'Forum'],
 }
 
 /** True when `text` may stand in `language` just as in English. */
