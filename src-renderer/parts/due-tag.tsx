@@ -14,8 +14,12 @@ interface DueTagProps {
 export function DueTag({ on, today, within = 30 }: DueTagProps) {
   const words = useWords('parts')
   const days = lastDayNumber(on) - firstDayNumber(today)
+  if (days < -longAgo) return <Tag tone="over">{words('due.overMonths', { count: Math.round(-days / 30.4) })}</Tag>
   if (days < 0) return <Tag tone="over">{words('due.over', { count: -days })}</Tag>
   if (days === 0) return <Tag tone="over">{words('due.today')}</Tag>
   if (days > within) return null
   return <Tag tone={days <= 14 ? 'near' : 'plain'}>{words('due.ahead', { count: days })}</Tag>
 }
+
+/** Days after which months say more. */
+const longAgo = 90

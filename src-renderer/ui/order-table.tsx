@@ -12,6 +12,8 @@ export interface OrderColumn<R> {
   readonly isRowHeader?: boolean
   /** A column of marks or buttons; its label is said, not shown. */
   readonly isNarrow?: boolean
+  /** Its cells are short and never break: dates, states. */
+  readonly isTight?: boolean
 }
 
 interface OrderTableProps<R extends { readonly id: string }> {
@@ -63,7 +65,7 @@ export function OrderTable<R extends { readonly id: string }>({ label, columns, 
       <Table aria-label={label} className={styles.table ?? ''} dragAndDropHooks={dragAndDropHooks} onRowAction={(key) => rows.filter(({ id }) => id === key).forEach(onOpen)}>
         <TableHeader>
           {columns.map((column) => (
-            <Column key={column.id} id={column.id} isRowHeader={column.isRowHeader ?? false} className={classNames(styles.column, column.isNarrow && styles.narrow, column.isRowHeader && styles.main)} textValue={column.label}>
+            <Column key={column.id} id={column.id} isRowHeader={column.isRowHeader ?? false} className={classNames(styles.column, column.isNarrow && styles.narrow)} textValue={column.label}>
               {column.isNarrow ? <span className={styles.unseen}>{column.label}</span> : column.label}
             </Column>
           ))}
@@ -75,7 +77,7 @@ export function OrderTable<R extends { readonly id: string }>({ label, columns, 
           {rows.map((row) => (
             <Row key={row.id} id={row.id} textValue={rowText(row)} className={styles.row ?? ''}>
               {columns.map((column) => (
-                <Cell key={column.id} className={classNames(styles.cell, column.isNarrow && styles.narrow)}>
+                <Cell key={column.id} className={classNames(styles.cell, column.isNarrow && styles.narrow, column.isTight && styles.tight)}>
                   {column.cell(row)}
                 </Cell>
               ))}

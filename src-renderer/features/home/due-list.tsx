@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import { useQuery } from '#data/use-query.ts'
 import type { DueThing } from '#domain/calendar/due-things.ts'
-import type { PartialDate } from '#domain/place/partial-date.ts'
+import { yearOf, type PartialDate } from '#domain/place/partial-date.ts'
 import { placeName, type Place } from '#domain/place/place.ts'
 import type { AnyRecord } from '#domain/record/any-record.ts'
 import { useWords } from '#i18n/words.ts'
@@ -36,6 +36,10 @@ export function DueList({ places, today }: DueListProps) {
   if (!due) return null
   const { things } = due
   const lookup = (_kind: string, record: string) => byId.get(record)
+  const dateOf = (on: PartialDate): string => {
+    const written = format.partialDate(on)
+    return yearOf(on) === yearOf(today) ? shortDate(on, words.language, written) : written
+  }
   const placeNames = ({ placeIds }: DueThing): string =>
     format.list(places.filter((place) => placeIds.includes(place.id)).map((place) => placeName(place, words.language)))
   const shown = showsAll ? things : things.slice(0, shortList)
@@ -61,7 +65,7 @@ export function DueList({ places, today }: DueListProps) {
             record && (
               <li key={`${thing.id} ${thing.reason}`}>
                 <RowButton onPress={() => setOpen(thing)}>
-                  <b className={styles.date}>{shortDate(thing.on, words.language, format.partialDate(thing.on))}</b>
+                  <b className={styles.date}>{dateOf(thing.on)}</b>
                   <span className={styles.what}>
                     <b dir="auto">{recordName(thing.kind, record, words, format, lookup)}</b>
                     <span className={styles.meta}>

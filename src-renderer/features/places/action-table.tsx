@@ -78,9 +78,10 @@ export function ActionTable({ place, plan, actions, today }: ActionTableProps) {
     {
       id: 'due',
       label: term('due'),
-      cell: (action) => <span className={styles.day}>{action.due && format.partialDate(action.due)}</span>,
+      isTight: true,
+      cell: (action) => action.due && format.partialDate(action.due),
     },
-    { id: 'state', label: term('state'), cell: (action) => <ActionState action={action} today={today} /> },
+    { id: 'state', label: term('state'), isTight: true, cell: (action) => <ActionState action={action} today={today} /> },
   ]
   const done = actions.filter(({ state }) => state === 'done').length
   return (

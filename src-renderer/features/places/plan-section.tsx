@@ -35,7 +35,6 @@ export function PlanSection({ place, plans, actions, today, onAdd }: PlanSection
   const facts = [
     period(plan),
     plan.reviewDate ? words('plan.review', { date: format.partialDate(plan.reviewDate) }) : '',
-    plan.owner,
   ].filter((text) => text !== '')
   const others = sorted.filter((one) => one !== plan)
   return (
@@ -56,6 +55,7 @@ export function PlanSection({ place, plans, actions, today, onAdd }: PlanSection
         </p>
         {plan.situation !== '' && <Passage label={words.in('vocabulary', 'fields.situation')} text={plan.situation} />}
         {plan.goals !== '' && <Passage label={words.in('vocabulary', 'fields.goals')} text={plan.goals} />}
+        {plan.owner !== '' && <Passage label={words.in('vocabulary', 'fields.owner')} text={plan.owner} />}
       </div>
       <ActionTable place={place} plan={plan} actions={actions.filter(({ planId }) => planId === plan.id)} today={today} />
       {others.length > 0 && (

@@ -30,26 +30,24 @@ export function RecordRow({ kind, id, name, tags, facts = [], isStrong = true, c
   return (
     <li>
       <div className={styles.row}>
-        <div className={styles.open}>
-          <RowButton onPress={() => open(id)}>
-            <span className={styles.what}>
-              <span className={styles.first}>
-                <bdi className={classNames(styles.name, isStrong && styles.strong)}>{name}</bdi>
-                {tags !== undefined && <span className={styles.tags}>{tags}</span>}
-              </span>
-              {shown.length > 0 && (
-                <span className={styles.meta}>
-                  {shown.map((fact, index) => (
-                    <span key={index}>
-                      {index > 0 && ' · '}
-                      <bdi>{fact}</bdi>
-                    </span>
-                  ))}
-                </span>
-              )}
+        <RowButton onPress={() => open(id)}>
+          <span className={styles.what}>
+            <span className={styles.first}>
+              <bdi className={classNames(styles.name, isStrong && styles.strong)}>{name}</bdi>
+              {tags !== undefined && <span className={styles.tags}>{tags}</span>}
             </span>
-          </RowButton>
-        </div>
+            {shown.length > 0 && (
+              <span className={styles.meta}>
+                {shown.map((fact, index) => (
+                  <span key={index}>
+                    {index > 0 && ' · '}
+                    <bdi>{fact}</bdi>
+                  </span>
+                ))}
+              </span>
+            )}
+          </span>
+        </RowButton>
         {isElsewhere && (
           <span className={styles.edit}>
             <IconButton label={words('section.editNamed', { name })} icon={Pencil} size="small" onPress={() => edit({ kind, id })} />
