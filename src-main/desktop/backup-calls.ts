@@ -16,7 +16,8 @@ export function backupCalls(
     backupStatus: keeper.status,
     listBackups: keeper.list,
     makeBackup: async ({ reason }) => {
-      const made = await keeper.make(reason)
+      // A conversion needs one only of what no backup holds yet.
+      const made = await (reason === 'migration' ? keeper.whenDue(reason, 0) : keeper.make(reason))
       void keeper.checkNewest().catch(() => undefined)
       return made
     },

@@ -1,4 +1,5 @@
 import type { JournalCheck, SequenceVector } from '#contract/journal.ts'
+import { linesIn } from './journal-segments.ts'
 import { missingRuns, stepOf } from './journal-step.ts'
 
 export interface CheckedJournal {
@@ -8,12 +9,13 @@ export interface CheckedJournal {
 
 /** Reads every line of the journal and says which numbers up to `written` none of them speaks of. */
 export async function checkedJournal(
-  pieces: AsyncIterable<{ lines: readonly { json: string }[]; damaged: number }>,
+  segments: AsyncIterable<Uint8Array>,
   written: SequenceVector,
 ): Promise<CheckedJournal> {
   const seen = new Map<string, Set<number>>()
   let [lines, damaged] = [0, 0]
-  for await (const piece of pieces) {
+  for await (const bytes of segments) {
+    const piece = linesIn(bytes, 0)
     damaged += piece.damaged
     for (const { json } of piece.lines) {
       const step = stepOf(json)

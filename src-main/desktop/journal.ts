@@ -3,6 +3,7 @@ import type { JournalDisk, OpenFile } from './journal-disk.ts'
 import { writeDevice } from './journal-device.ts'
 import { lineBytes } from './journal-line.ts'
 import { purgeKey, purgeSegments } from './journal-purge.ts'
+import { piecesIn, type JournalPiece } from './journal-pieces.ts'
 import { checkedJournal, type CheckedJournal } from './check-journal.ts'
 import { settleRestore } from './restore-journal.ts'
 import {
@@ -54,7 +55,7 @@ export interface JournalSnapshot {
   readonly written: Readonly<Record<string, number>>
   /** The last segment. */
   readonly segment: number
-  readonly lines: AsyncIterable<readonly string[]>
+  readonly pieces: AsyncIterable<readonly JournalPiece[]>
 }
 
 /** The journal from where `start` found it. Its calls must come one after the other. */
@@ -184,7 +185,11 @@ export function journalFrom(disk: JournalDisk, start: JournalStart): Journal {
         const lines = await purgeSegments(disk, profile, closed, new Set(purged.map(({ e, r }) => purgeKey(e, r))))
         return { kind: 'purged', lines }
       } catch (problem) {
-        return { kind: 'refused', reason: 'write-failed', message: problem instanceof Error ? problem.message : String(problem) }
+        return {
+          kind: 'refused',
+          reason: 'write-failed',
+          message: problem instanceof Error ? problem.message : String(problem),
+        }
       }
     },
     adoptRecords: async ({ records: adopted }) => {
@@ -195,7 +200,7 @@ export function journalFrom(disk: JournalDisk, start: JournalStart): Journal {
       await checkpoint()
     },
     checkJournal: async () => {
-      checked = await checkedJournal(linesUpTo(segment, end), Object.fromEntries(written))
+      checked = await checkedJournal(bytesUpTo(segment, end), Object.fromEntries(written))
       return checked.check
     },
     mendJournal: async ({ entries }) => {
@@ -211,7 +216,7 @@ export function journalFrom(disk: JournalDisk, start: JournalStart): Journal {
       records,
       written: Object.fromEntries(written),
       segment,
-      lines: onlyLines(linesUpTo(segment, end)),
+      pieces: pieces(bytesUpTo(segment, end)),
     }),
     checkpoint,
     close: () => file.close(),
@@ -221,11 +226,11 @@ export function journalFrom(disk: JournalDisk, start: JournalStart): Journal {
     return (await segmentNumbers(disk, profile)).filter((number) => number >= start.first)
   }
 
-  async function* linesUpTo(lastSegment: number, lastEnd: number): AsyncGenerator<ReturnType<typeof linesIn>> {
+  async function* bytesUpTo(lastSegment: number, lastEnd: number): AsyncGenerator<Uint8Array> {
     for (const number of await ownSegments()) {
       if (number > lastSegment) return
       const bytes = await disk.read(segmentPath(profile, number))
-      if (bytes) yield linesIn(number === lastSegment ? bytes.subarray(0, lastEnd) : bytes, 0)
+      if (bytes) yield number === lastSegment ? bytes.subarray(0, lastEnd) : bytes
     }
   }
 
@@ -245,8 +250,8 @@ export const makeJournalFolder = async (disk: JournalDisk, profile: string): Pro
   await disk.makeFolder(journalFolder(profile))
 }
 
-async function* onlyLines(pieces: AsyncIterable<ReturnType<typeof linesIn>>): AsyncGenerator<readonly string[]> {
-  for await (const { lines } of pieces) yield lines.map(({ json }) => json)
+async function* pieces(segments: AsyncIterable<Uint8Array>): AsyncGenerator<readonly JournalPiece[]> {
+  for await (const bytes of segments) yield piecesIn(bytes)
 }
 
 const refused = (reason: Extract<Appended, { kind: 'refused' }>['reason'], message: string): Appended => ({

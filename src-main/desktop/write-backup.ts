@@ -5,20 +5,20 @@ import { open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { helloText, manifestText, sha256, type BackupManifest } from './backup-format.ts'
 import { flushFolder } from './journal-disk.ts'
-import { missingRuns, stepOf } from './journal-step.ts'
+import type { JournalPiece } from './journal-pieces.ts'
+import { missingRuns } from './journal-step.ts'
 import { zipWriter, type ZipWriter } from './zip-writer.ts'
 
 /** Bytes of lines after which a part of the log is full: also about what is held in memory at a time. */
 const fullPart = 4 * 1024 * 1024
 const mostPartsAtOnce = 3
-const newline = Buffer.from('\n')
 
 export interface BackupSource {
   readonly records: string
   readonly device: string
   readonly written: SequenceVector
-  /** The lines of the journal in the order written, a run at a time. */
-  readonly lines: AsyncIterable<readonly string[]>
+  /** The lines of the journal in the order written, a segment at a time. */
+  readonly pieces: AsyncIterable<readonly JournalPiece[]>
   /** The settings as JSON, if they are known. */
   readonly settings: string | undefined
 }
@@ -89,18 +89,15 @@ async function writeParts(zip: ZipWriter, source: BackupSource, facts: BackupFac
   const { written, records, device } = source
   await add('hello.json', Buffer.from(helloText({ ...facts, records, device, written })))
   const open = new Map<string, OpenPart>()
-  for await (const some of source.lines) {
-    for (const json of some) {
-      const step = stepOf(json)
-      if (!step) continue
+  for await (const some of source.pieces) {
+    for (const { d, q, bytes } of some) {
       lines++
-      numbersOf(seen, step.d).add(step.q)
-      const part = partFor(open, step.d, step.q)
-      const bytes = Buffer.from(json)
-      part.chunks.push(bytes, newline)
-      part.size += bytes.byteLength + 1
+      numbersOf(seen, d).add(q)
+      const part = partFor(open, d, q)
+      part.chunks.push(bytes)
+      part.size += bytes.byteLength
       if (part.size < fullPart) continue
-      open.delete(step.d)
+      open.delete(d)
       await addLog(part)
     }
   }

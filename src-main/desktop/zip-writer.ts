@@ -3,6 +3,8 @@ import { promisify } from 'node:util'
 import { crc32, deflateRaw } from 'node:zlib'
 
 const packed = promisify(deflateRaw)
+// In small pieces each would wait for its turn in the main thread.
+const packedAtOnce = 1024 * 1024
 const mostBytes = 0xffff_fffe
 const mostEntries = 0xfffe
 
@@ -30,7 +32,7 @@ export function zipWriter(handle: FileHandle, at: Date): ZipWriter {
 
   return {
     add: (name, bytes) => {
-      const packing = packed(bytes, { level: 1 })
+      const packing = packed(bytes, { level: 1, chunkSize: packedAtOnce })
       packing.catch(() => undefined)
       turn = turn.then(async () => {
         const body = await packing

@@ -6,6 +6,7 @@ import { useNow } from '#parts/use-now.ts'
 import { Shield, ShieldAlert, ShieldCheck } from 'lucide-react'
 import styles from './frame.module.css'
 
+const aMinute = 60_000
 const old = 3 * 86_400_000 // ms
 
 /** How old the last backup is, in the top line; leads to the backups. */
@@ -19,9 +20,11 @@ export function BackupFact() {
   const Icon = icons[tone]
   const said = status.failed
     ? words('fact.failed')
-    : status.last
-      ? words('fact.age', { age: formats.relative(new Date(Math.min(status.last.at, now.getTime())), now) })
-      : words('fact.none')
+    : status.last && now.getTime() - status.last.at < aMinute
+      ? words('fact.fresh')
+      : status.last
+        ? words('fact.age', { age: formats.relative(new Date(Math.min(status.last.at, now.getTime())), now) })
+        : words('fact.none')
   return (
     <button
       type="button"

@@ -25,7 +25,7 @@ export function RefusedBackup({ problem, reason, onAnother }: RefusedBackupProps
         ) : (
           <span>{reason}</span>
         )}
-        <span>{words('restore.unchanged')}</span>
+        <span className={styles.next}>{words('restore.unchanged')}</span>
       </Banner>
       <div className={styles.actions}>
         <Button autoFocus onPress={onAnother}>

@@ -26,8 +26,8 @@ export function RestoreVerdict({ checked, onRestore, onAnother }: RestoreVerdict
   return (
     <>
       <Banner tone="ok" text={words('restore.good', { day: formats.day(at), time: formats.time(at) })}>
-        {checked.missing > 0 && <span>{words('restore.gaps', { count: checked.missing })}</span>}
-        {isSame && <span>{words('restore.same')}</span>}
+        {checked.missing > 0 && <span className={styles.next}>{words('restore.gaps', { count: checked.missing })}</span>}
+        {isSame && <span className={styles.next}>{words('restore.same')}</span>}
       </Banner>
       <table className={styles.table}>
         <thead>

@@ -1,3 +1,5 @@
+import { allPlaces } from '#data/place-queries.ts'
+import { useQuery } from '#data/use-query.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
 import { useBackups } from '#parts/use-backup-status.ts'
@@ -10,7 +12,8 @@ export function BackupsHere() {
   const words = useWords('backups')
   const formats = useFormats()
   const latest = useBackups()?.find(({ state }) => state !== 'damaged')
-  if (!latest) return null
+  const places = useQuery(allPlaces, [])
+  if (!latest || places.kind === 'loading' || places.value.length > 0) return null
   const at = new Date(latest.at)
   return (
     <Banner

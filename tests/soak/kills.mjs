@@ -1,0 +1,107 @@
+import { _electron } from '@playwright/test'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { laidInApp } from './laid-in-app.mjs'
+import { keepDatabase, misfortunes } from './misfortunes.mjs'
+
+const works = ['commits', 'import', 'backup']
+const longest = 2500 // ms of work before the end
+const everySo = 4 // lives between two misfortunes
+
+/**
+ * Ends the real app by SIGKILL at random moments while it saves, imports and backs up, and looks after each new start
+ * whether everything it had acknowledged is there. Answers how many lives went well and badly.
+ */
+export async function kills(count, tell) {
+  const app = await laidInApp()
+  const profile = mkdtempSync(join(tmpdir(), 'atlas-soak-'))
+  const older = mkdtempSync(join(tmpdir(), 'atlas-soak-'))
+  const acknowledged = { edits: new Map(), imports: new Map() }
+  let [passed, failed, saves] = [0, 0, 0]
+  try {
+    for (let life = 0; life <= count; life++) {
+      const name = Object.keys(misfortunes)[Math.floor(life / everySo) % Object.keys(misfortunes).length]
+      const befell = life > 0 && life % everySo === 0 && misfortunes[name](profile, older) ? name : undefined
+      const running = await start(app, profile, life === 0 ? ['--sample'] : [])
+      const seen = await running.window.evaluate(async (from) => (await import(from)).found(), './soaked-work.js')
+      const problems = life === 0 ? [] : lostIn(seen, acknowledged, profile)
+      if (befell === 'the database is gone' && !seen.opened.startsWith('re') && !running.banner)
+        problems.push('that the database was gone was not said')
+      if (life > 0) {
+        if (problems.length === 0) passed++
+        else failed++
+        tell(`${life} of ${count}: ${befell ? `${befell}; ` : ''}${running.banner ?? seen.opened}; ${saves} saves; ${problems.join('; ') || 'nothing lost'}`)
+      }
+      const kind = works[life % works.length]
+      // What was not acknowledged may be there too; from now on it counts.
+      for (const [id, number] of Object.entries(seen.edits)) acknowledged.edits.set(id, number)
+      running.window.on('console', (message) => {
+        const [what, id, number] = message.text().split(' ')
+        if (what === 'saved') {
+          saves++
+          acknowledged.edits.set(id, Math.max(Number(number), acknowledged.edits.get(id) ?? 0))
+        }
+        if (what === 'imported') acknowledged.imports.set(id, Number(number))
+      })
+      if (life === count) {
+        await running.app.close()
+        break
+      }
+      const highest = Math.max(0, ...acknowledged.edits.values())
+      void running.window
+        .evaluate(async ([from, what, start]) => (await import(from)).work(what, start), ['./soaked-work.js', kind, highest])
+        .catch(() => undefined)
+      await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * longest))
+      await end(running.app)
+      if (life % everySo === 1) keepDatabase(profile, older)
+    }
+  } finally {
+    for (const folder of [app, profile, older]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+  return { passed, failed }
+}
+
+async function start(folder, profile, words) {
+  const app = await _electron.launch({
+    executablePath: process.env.ATLAS_ELECTRON,
+    args: [...(process.env.ATLAS_NO_SANDBOX ? ['--no-sandbox'] : []), '--log-level=3', '--lang=en', folder, `--profile=${profile}`, ...words],
+  })
+  const window = await app.firstWindow()
+  await window.waitForFunction(() => document.documentElement.dataset.settled === 'true')
+  const said = await window.getByRole('status').filter({ hasText: /journal|restore/i }).allTextContents()
+  return { app, window, banner: said[0] }
+}
+
+/** Ends the process that owns the window at once, and waits until nothing of it is left. */
+async function end(app) {
+  const child = app.process()
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGKILL')
+  await gone
+  await app.close().catch(() => undefined)
+}
+
+function lostIn(seen, acknowledged, profile) {
+  const problems = []
+  for (const [id, number] of acknowledged.edits)
+    if ((seen.edits[id] ?? 0) < number) problems.push(`${id} is ${seen.edits[id] ?? 'gone'}, ${number} was acknowledged`)
+  for (const [id, count] of acknowledged.imports)
+    if (seen.imports[id] !== count) problems.push(`import ${id} has ${seen.imports[id] ?? 0} of ${count} records`)
+  for (const [id, count] of Object.entries(seen.imports))
+    if (!acknowledged.imports.has(id) && count !== 1200) problems.push(`${count} records of an import that never ended`)
+    else acknowledged.imports.set(id, count)
+  if (seen.faults > 0) problems.push(`${seen.faults} records are not what their changes say`)
+  const half = backupsOf(profile).filter((name) => !/^atlas-.*\.zip$/.test(name))
+  // What a crash left half-written goes with the next backup, and is never taken for one.
+  if (half.some((name) => !name.endsWith('.part'))) problems.push(`${half.join(', ')} lies among the backups`)
+  return problems
+}
+
+function backupsOf(profile) {
+  try {
+    return readdirSync(join(profile, 'backups'))
+  } catch {
+    return []
+  }
+}
