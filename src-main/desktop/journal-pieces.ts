@@ -49,13 +49,13 @@ function plainPiece(bytes: Buffer, at: number): { piece: JournalPiece; end: numb
   const end = from + length
   if (end >= bytes.byteLength || bytes[end] !== newline) return undefined
   const body = bytes.subarray(from, end)
-  if (crc32(body) !== Number.parseInt(bytes.latin1Slice(crcAt, crcAt + 8), 16)) return undefined
+  if (crc32(body) !== Number.parseInt(bytes.toString('latin1', crcAt, crcAt + 8), 16)) return undefined
   // Canonical JSON: see `stepOf`. Only short texts follow the number, so the end is enough to look at.
   const tail = bytes.subarray(Math.max(from, end - 400), end)
   const place = tail.lastIndexOf(ownField)
-  if (place === -1 || bytes.latin1Slice(from, from + 6) !== '{"d":"' || bytes[from + 22] !== 0x22) return undefined
-  const digits = /^\d{1,15}(?=,"s":)/.exec(tail.latin1Slice(place + ownField.length, place + ownField.length + 24))?.[0]
+  if (place === -1 || bytes.toString('latin1', from, from + 6) !== '{"d":"' || bytes[from + 22] !== 0x22) return undefined
+  const digits = /^\d{1,15}(?=,"s":)/.exec(tail.toString('latin1', place + ownField.length, place + ownField.length + 24))?.[0]
   if (digits === undefined) return undefined
-  const d = bytes.latin1Slice(from + 6, from + 22)
+  const d = bytes.toString('latin1', from + 6, from + 22)
   return { piece: { d, q: Number(digits), bytes: bytes.subarray(from, end + 1) }, end: end + 1 }
 }
