@@ -1,0 +1,19 @@
+import { missingName, outcomeOf, rowName } from '#domain/import/import-ops.ts'
+import type { PlannedRow } from '#domain/import/import-plan.ts'
+import { expect, it } from 'vitest'
+
+const row: PlannedRow = { table: 0, kind: 'place', row: 7, label: '', isSame: false, record: { id: 'x' }, values: {}, missing: [], problems: [] }
+const choices = { duplicates: 'by-id', rows: new Map(), create: new Set<string>() } as const
+
+it('rowName and missingName tell rows and names apart', () => {
+  expect(rowName(row)).toBe('0:7')
+  expect(missingName({ kind: 'place', text: 'X' })).toBe('place/X')
+})
+
+it('outcomeOf adds what is new, overwrites what is named by id, skips other likenesses', () => {
+  expect(outcomeOf(row, choices)).toBe('add')
+  expect(outcomeOf({ ...row, match: { id: 'x', by: 'id' } }, choices)).toBe('overwrite')
+  expect(outcomeOf({ ...row, match: { id: 'x', by: 'name' } }, choices)).toBe('skip')
+  expect(outcomeOf({ ...row, match: { id: 'x', by: 'name' } }, { ...choices, rows: new Map([['0:7', 'fill']]) })).toBe('fill')
+  expect(outcomeOf({ ...row, refusal: { row: 7, column: '', field: '', problem: { kind: 'missing' }, text: '', refuses: true } }, choices)).toBe('refused')
+})
