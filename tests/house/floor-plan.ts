@@ -19,10 +19,10 @@ export const floorPlan: Readonly<Record<string, Permission>> = {
     enters: ['src-renderer/domain', 'src-renderer/host', 'resources/data', 'resources/gazetteer'],
     unpacks: ['dexie', 'dexie-react-hooks', 'react'],
   },
-  'src-renderer/documents': { enters: ['src-renderer/domain'], unpacks: ['geojson', 'papaparse', 'write-excel-file'] },
+  'src-renderer/documents': { enters: ['src-renderer/domain'], unpacks: ['fflate', 'geojson', 'papaparse', 'write-excel-file'] },
   'src-renderer/bundles': {
     enters: ['src-renderer/domain', 'src-renderer/host', 'resources/basemaps', 'resources/data'],
-    unpacks: ['fflate', 'geojson', 'shpjs', 'topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification'],
+    unpacks: ['chardet', 'fflate', 'geojson', 'ical.js', 'papaparse', 'saxes', 'shpjs', 'topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification'],
   },
   'src-renderer/navigation': { enters: ['src-renderer/domain'], unpacks: ['react'] },
   'src-renderer/i18n': { enters: ['src-renderer/domain', 'resources/locales', 'resources/data'], unpacks: ['i18next', 'react'] },
