@@ -91,6 +91,7 @@ async function beginCommand(words: CommandStart): Promise<void> {
     ...words,
     ...(words.out === undefined ? {} : { out: resolve(words.out) }),
     ...(words.input === undefined ? {} : { input: resolve(words.input) }),
+    files: Object.fromEntries(Object.entries(words.files).map(([option, path]) => [option, resolve(path)])),
   }
   const id = randomBytes(16).toString('hex')
   const takesLock = (): boolean => app.requestSingleInstanceLock({ kind: 'command', id, start: absolute })
@@ -159,7 +160,7 @@ function showMainWindow(): void {
 /** Does one job in a window that nobody sees. */
 function runJob(
   id: string,
-  { words, out, input }: CommandStart,
+  { words, out, input, files }: CommandStart,
   onResult: (result: CommandResult) => Promise<void>,
 ): void {
   jobs.add(id)
@@ -181,6 +182,7 @@ function runJob(
   }
   const job: CommandJob = {
     words,
+    files,
     ...(out === undefined ? {} : { out }),
     ...(input === undefined ? {} : { input }),
     onProgress,

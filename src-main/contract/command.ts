@@ -6,6 +6,8 @@ export interface CommandWords {
   /** Option name without dashes → value; a switch has the value "". */
   readonly options: Readonly<Record<string, string>>
   readonly operands: readonly string[]
+  /** Name of the file the command reads, without its folder; "" when there is none. */
+  readonly inputName: string
   /** Ending of the `--out` file in lower case without the dot, "" when there is none. */
   readonly outFormat: string
   readonly sample: boolean
@@ -31,6 +33,8 @@ export interface CommandCalls {
   writeOutput(arg: { bytes: Uint8Array }): Promise<void>
   /** The bytes of the file the command names as its input. */
   readInput(): Promise<Uint8Array>
+  /** The bytes of the file an option names. */
+  readOptionFile(arg: { option: string }): Promise<Uint8Array>
   /** A line about long work, for a terminal. */
   reportProgress(arg: { line: string }): Promise<void>
   commandDone(arg: CommandResult): Promise<void>

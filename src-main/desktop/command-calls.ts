@@ -13,6 +13,8 @@ export interface CommandJob {
   readonly out?: string
   /** Absolute path of the file the command reads. */
   readonly input?: string
+  /** Absolute paths of the files that options name, by option. */
+  readonly files: Readonly<Record<string, string>>
   readonly onProgress: (line: string) => void
   readonly onDone: (result: CommandResult) => void
 }
@@ -34,6 +36,11 @@ export function commandCalls(job: CommandJob | null): CommandCalls {
       if (job?.input === undefined) throw new CallProblem('not-allowed', 'no input file was named')
       return readUpTo(job.input, megabytes(512))
     },
+    readOptionFile: async ({ option }) => {
+      const path = job && Object.hasOwn(job.files, option) ? job.files[option] : undefined
+      if (path === undefined) throw new CallProblem('not-allowed', `--${option} names no file`)
+      return readUpTo(path, megabytes(8))
+    },
     reportProgress: ({ line }) => Promise.resolve(job?.onProgress(line)),
     commandDone: (result) => Promise.resolve(job?.onDone(result)),
   }
@@ -43,6 +50,7 @@ export const commandArguments = {
   commandWords: noArgument,
   writeOutput: v.object({ bytes: bytes(megabytes(512)) }),
   readInput: noArgument,
+  readOptionFile: v.object({ option: shortText(40) }),
   reportProgress: v.object({ line: shortText(500) }),
   commandDone: v.object({
     status: v.picklist([0, 1, 2, 3]),

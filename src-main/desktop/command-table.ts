@@ -2,6 +2,8 @@ interface CommandOption {
   /** What stands for the value in the help; absent for a switch. */
   readonly value?: string
   readonly says: string
+  /** The value is the path of a file to read. */
+  readonly isFile?: true
 }
 
 export interface CommandTable {
@@ -52,6 +54,31 @@ export const commands: Readonly<Record<string, CommandTable>> = {
     operands: 1,
     input: true,
     options: {},
+  },
+  import: {
+    says: 'brings a table in: CSV, XLSX, vCard, ICS, GeoJSON or JSON; all of it or nothing',
+    operands: 1,
+    input: true,
+    options: {
+      as: { value: 'KIND', says: 'what the rows are: places, contacts, organisations, activities, agreements, letters …' },
+      map: { value: 'FILE', says: 'JSON: which column goes where, {"heading": "names/en"}', isFile: true },
+      sheet: { value: 'NAME', says: 'only this sheet of a workbook, or this list of a JSON file' },
+      encoding: { value: 'E', says: 'how the letters are kept: utf-8, gb18030, shift_jis, euc-kr, windows-1252 …' },
+      delimiter: { value: 'C', says: 'what parts the columns of a CSV file' },
+      duplicates: { value: 'D', says: 'rows whose like is on record: skip, fill, overwrite or add; when left out, skip, but overwrite what the file names by id' },
+      create: { says: 'makes a record for each name a row leads to that is not on record' },
+      'skip-refused': { says: 'leaves out rows that cannot come in, instead of bringing nothing in' },
+      'dry-run': { says: 'only counts what would be added, changed, skipped and refused' },
+    },
+  },
+  export: {
+    says: 'writes all records into one file',
+    out: ['json', 'xlsx', 'zip'],
+    operands: 0,
+    options: {
+      only: { value: 'a,b', says: 'only these: places, contacts, activities …' },
+      lang: { value: 'L', says: 'language of the headings' },
+    },
   },
   selftest: {
     says: 'checks the database, the journal and the last backup, and says what is wrong',

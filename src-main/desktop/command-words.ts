@@ -1,6 +1,6 @@
 import type { CommandWords } from '#contract/command.ts'
 import type { AskedView, ThemeChoice } from '#contract/window.ts'
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import { commands } from './command-table.ts'
 
 /** What a start was asked to do. Paths are as typed. */
@@ -24,6 +24,8 @@ export interface CommandStart {
   readonly out?: string
   /** The file the command reads. */
   readonly input?: string
+  /** Paths that options name, by option. */
+  readonly files: Readonly<Record<string, string>>
 }
 
 export interface Screenshot {
@@ -101,10 +103,13 @@ function sorted(typed: readonly string[]): Sorted {
       throw new WrongWords(`--${name} needs a value`)
     }
     options.set(name, given)
-    if (!pathNames.has(name)) pathless.push(word, ...(value === undefined ? [given] : []))
+    if (!pathNames.has(name) && !isFileOption(name, operands[0])) pathless.push(word, ...(value === undefined ? [given] : []))
   }
   return { options, operands, pathless }
 }
+
+const isFileOption = (name: string, command: string | undefined): boolean =>
+  command !== undefined && Object.hasOwn(commands, command) && commands[command]?.options[name]?.isFile === true
 
 const pathNames: ReadonlySet<string> = new Set(['out', 'profile', 'screenshot'])
 
@@ -158,8 +163,9 @@ function commandStart(
     words: {
       words,
       command,
-      options: Object.fromEntries(own),
+      options: Object.fromEntries(own.map(([name, value]) => [name, table.options[name]?.isFile ? basename(value) : value])),
       operands: input === undefined ? operands : operands.slice(1),
+      inputName: input === undefined ? '' : basename(input),
       outFormat: table.outFolder ? '' : outFormat,
       sample: given.has('sample'),
       json: given.has('json'),
@@ -168,6 +174,7 @@ function commandStart(
     ...optional('profile', given.get('profile')),
     ...optional('out', out),
     ...optional('input', input),
+    files: Object.fromEntries(own.filter(([name]) => table.options[name]?.isFile)),
   }
 }
 

@@ -114,6 +114,7 @@ const handoverSchema = v.object({
       command: text,
       options: v.record(text, text),
       operands: v.array(text),
+      inputName: text,
       outFormat: text,
       sample: v.boolean(),
       json: v.boolean(),
@@ -122,5 +123,6 @@ const handoverSchema = v.object({
     profile: v.optional(text),
     out: v.optional(text),
     input: v.optional(text),
+    files: v.record(text, text),
   }),
 })

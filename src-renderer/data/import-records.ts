@@ -13,6 +13,14 @@ import { undoUnfinishedImports } from './unfinished-imports.ts'
 
 const recordsInOneBatch = 500
 
+interface ImportCourse {
+  readonly onProgress?: (share: number) => void
+  /** Keys ("place/kobe") of records on file that are changed; what else is met in the trash is taken over whole. */
+  readonly changed?: ReadonlySet<string>
+  /** Given up, everything written so far is taken back. */
+  readonly signal?: AbortSignal
+}
+
 /**
  * Writes new records that came in together: a beginning, batches, an end, so that they can leave together.
  * Everything is checked before the first is written; what is interrupted is undone at the next start.
@@ -20,11 +28,12 @@ const recordsInOneBatch = 500
 export async function importRecords(
   source: string | Pick<ImportRecord, 'source' | 'name'>,
   ops: readonly Op[],
-  onProgress: (share: number) => void = () => undefined,
+  course: ImportCourse | ((share: number) => void) = {},
 ): Promise<string> {
+  const { onProgress = () => undefined, changed = new Set<string>(), signal } = typeof course === 'function' ? { onProgress: course } : course
   const problems = opProblems(ops)
   if (problems.length > 0) throw new CommitProblem('refused', `${problems.length} values may not be kept`, problems)
-  const fresh = await inPlaceOfTrash(ops)
+  const fresh = await inPlaceOfTrash(ops, changed)
   const said = typeof source === 'string' ? { source, name: '' } : source
   const begun: ImportRecord = { id: crypto.randomUUID(), ...said, size: new Set(ops.map(refKey)).size, state: 'begun', batches: [] }
   const batches = inBatches(fresh)
@@ -35,7 +44,7 @@ export async function importRecords(
   ]
   try {
     // What fits into one batch shares one flush and one transaction.
-    const written = batches.length <= 1 ? await together(steps) : await oneByOne(steps, onProgress)
+    const written = batches.length <= 1 ? await together(steps) : await oneByOne(steps, onProgress, signal)
     noteStep('import', written, ops.slice(0, 1), begun.id)
   } catch (problem) {
     await undoUnfinishedImports().catch(() => undefined)
@@ -53,9 +62,10 @@ async function together(steps: readonly Request[]): Promise<readonly ChangesetId
   })
 }
 
-async function oneByOne(steps: readonly Request[], onProgress: (share: number) => void): Promise<readonly ChangesetId[]> {
+async function oneByOne(steps: readonly Request[], onProgress: (share: number) => void, signal?: AbortSignal): Promise<readonly ChangesetId[]> {
   const ids: ChangesetId[] = []
   for (const [index, step] of steps.entries()) {
+    signal?.throwIfAborted()
     ids.push((await enqueue(step)).id)
     onProgress(index / steps.length)
   }
@@ -65,10 +75,10 @@ async function oneByOne(steps: readonly Request[], onProgress: (share: number) =
 const mark = (id: string, batch: number): Op => ({ e: 'import', r: id, f: { [`batches#${batch}`]: true } })
 
 /** A record that comes again while an older one of its id is in the trash takes nothing over from it. */
-async function inPlaceOfTrash(ops: readonly Op[]): Promise<readonly Op[]> {
-  const rows = await touchedRows(records(), ops)
+async function inPlaceOfTrash(ops: readonly Op[], changed: ReadonlySet<string>): Promise<readonly Op[]> {
+  const rows = await touchedRows(records(), ops.filter((op) => !changed.has(refKey(op))))
   return ops.map((op) => {
-    const row = rows.get(rowKey(op.e, op.r))
+    const row = changed.has(refKey(op)) ? undefined : rows.get(rowKey(op.e, op.r))
     if (!row) return op
     const registers = Object.keys(row).filter((register) => register !== 'id' && !register.startsWith('_'))
     const cleared: Record<string, Json> = Object.fromEntries(registers.map((register) => [register, null]))

@@ -2,6 +2,7 @@ import type { AnyRecord } from '#domain/record/any-record.ts'
 import Papa from 'papaparse'
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/universal'
 import { guardedCell } from './guarded-cell.ts'
+import { sheetNames } from './tables-xlsx.ts'
 
 export type TableCell = string | number | boolean | null
 
@@ -64,18 +65,6 @@ function sheetOf({ headings, keys, rows }: RecordTable, sheet: string, rightToLe
 
 /** A text that begins like a guarded one is guarded once more, so that reading it takes only ours away. */
 const escaped = (text: string): string => (/^'+[\s\u00a0\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(text) ? `'${text}` : String(guardedCell(text)))
-
-/** Names of at most 31 UTF-16 units without the signs a spreadsheet refuses, each once. */
-function sheetNames(names: readonly string[]): readonly string[] {
-  const taken = new Set<string>()
-  return names.map((name) => {
-    const plain = name.replace(/[\\/?*[\]:']/g, ' ').trim().slice(0, 28) || 'Sheet'
-    let [unique, number] = [plain, 2]
-    while (taken.has(unique.toLowerCase())) unique = `${plain} ${number++}`
-    taken.add(unique.toLowerCase())
-    return unique
-  })
-}
 
 /** Characters; those of East Asia are twice as wide. */
 const widthOf = (cells: readonly (TableCell | undefined)[]): number =>

@@ -60,6 +60,7 @@ export function standIn(): HostCalls {
     commandWords: () => Promise.resolve(null),
     writeOutput: () => Promise.reject(new HostProblem('not-allowed', 'no output file was named')),
     readInput: () => Promise.reject(new HostProblem('not-allowed', 'no input file was named')),
+    readOptionFile: () => Promise.reject(new HostProblem('not-allowed', 'no file was named')),
     reportProgress: () => Promise.resolve(),
     commandDone: () => Promise.resolve(),
   }

@@ -16,6 +16,8 @@ export interface CommandContext {
   readonly options: Readonly<Record<string, string>>
   /** Words after the command that are no options. */
   readonly operands: readonly string[]
+  /** Name of the file that is read, "" when there is none. */
+  readonly inputName: string
   /** Ending of the `--out` file, one of those main's table lists for the command. */
   readonly outFormat: string
   readonly json: boolean

@@ -1,5 +1,6 @@
 import type { CommandResult, CommandWords } from '#contract/command.ts'
 import { openRecords } from '#data/open-records.ts'
+import { SampleProblem } from '#data/sample.ts'
 import { readSettings } from '#data/settings.ts'
 import { isLanguage, type Language } from '#domain/place/language.ts'
 import { HostProblem } from '#host/host-problem.ts'
@@ -10,6 +11,8 @@ import { bestLanguage } from '#i18n/locale.ts'
 import { loadSampleIntoEmpty } from '#app/sample-into-empty.ts'
 import type { CliCommand, CommandOutcome } from './cli-command.ts'
 import { backupCommand } from './backup.ts'
+import { exportCommand } from './export.ts'
+import { importCommand } from './import.ts'
 import { mapCommand } from './map.ts'
 import { restoreCommand } from './restore.ts'
 import { selftestCommand } from './selftest.ts'
@@ -18,6 +21,8 @@ import { verifyCommand } from './verify.ts'
 
 const commands: readonly CliCommand[] = [
   mapCommand,
+  importCommand,
+  exportCommand,
   statsCommand,
   backupCommand,
   restoreCommand,
@@ -50,6 +55,7 @@ async function result(words: CommandWords): Promise<CommandResult> {
   const outcome = await command.run({
     options: words.options,
     operands: words.operands,
+    inputName: words.inputName,
     outFormat: words.outFormat,
     json: words.json,
     settings: readSettings(),
@@ -97,7 +103,7 @@ function resultOf(outcome: CommandOutcome, { json, quiet }: CommandWords): Comma
 
 function failed(problem: unknown): CommandResult {
   // A path that cannot be written is a wrong word of the command line.
-  const isWrongFile = problem instanceof HostProblem && (problem.code === 'unwritable' || problem.code === 'unreadable' || problem.code === 'backup-refused')
+  const isWrongFile = problem instanceof SampleProblem || problem instanceof HostProblem && (problem.code === 'unwritable' || problem.code === 'unreadable' || problem.code === 'backup-refused')
   return { status: isWrongFile ? 2 : 1, problem: said(problem) }
 }
 

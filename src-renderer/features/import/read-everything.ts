@@ -1,0 +1,27 @@
+import { allRecords } from '#data/record-queries.ts'
+import { homeCity } from '#data/home-queries.ts'
+import { readSettings } from '#data/settings.ts'
+import type { Everything, EverythingWords } from '#documents/everything.ts'
+import { isRightToLeft } from '#domain/place/language.ts'
+import { recordKinds, type RecordKind } from '#domain/record/record-kinds.ts'
+import { knownFacts } from '#host/known-facts.ts'
+import type { Words } from '#i18n/words.ts'
+import { fieldLabel } from '#parts/field-label.ts'
+
+/** All records of these kinds, or of every kind with the home city, as an export writes them. */
+export async function readEverything(kinds?: readonly RecordKind[]): Promise<Everything> {
+  const read = await Promise.all((kinds ?? recordKinds).map(async (kind) => [kind, await allRecords(kind)] as const))
+  const home = kinds ? undefined : await homeCity()
+  return {
+    records: new Map(read),
+    ...(home && { homes: [home] }),
+    meta: { program: knownFacts().appVersion, at: new Date().toISOString(), author: readSettings().author },
+  }
+}
+
+/** What kinds and columns are called in the language of `words`. */
+export const everythingWords = (words: Words): EverythingWords => ({
+  kind: (kind) => words.in('vocabulary', `kindsMany.${kind}`),
+  heading: (key) => (key === 'id' ? 'ID' : fieldLabel(key, words)),
+  isRightToLeft: isRightToLeft(words.language),
+})
