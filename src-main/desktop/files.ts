@@ -14,7 +14,7 @@ import { writeWhole } from './whole-file.ts'
 const picks = {
   'base-map': { extensions: ['geojson', 'json', 'topojson', 'zip'], most: megabytes(64) },
   restore: { extensions: ['zip', 'age', 'json'], most: megabytes(512) },
-  import: { extensions: ['csv', 'json', 'geojson', 'xlsx', 'vcf', 'ics'], most: megabytes(64) },
+  import: { extensions: ['csv', 'tsv', 'txt', 'json', 'geojson', 'xlsx', 'vcf', 'ics', 'zip'], most: megabytes(64) },
 } as const satisfies Record<PickPurpose, { extensions: readonly string[]; most: number }>
 
 /** Files chosen in dialogs of one window; the window knows them by tokens, never by their paths. */

@@ -3,7 +3,10 @@ import { cardTables, eventTables } from './card-tables.ts'
 import { csvTables, type CsvWish } from './csv-tables.ts'
 import { importLimits, refuseImport } from './import-refused.ts'
 import { jsonTables } from './json-tables.ts'
+import { unzippedParts } from './unzipped-parts.ts'
 import { xlsxTables } from './xlsx-tables.ts'
+
+const ownRecords = 'records.json'
 
 /** The tables in a file, known by its bytes and, where they do not say it, by its name; throws `ImportRefused` with the reason for anything else. */
 export function importFileFrom(bytes: Uint8Array, name: string, wish: CsvWish = {}): ImportFile {
@@ -11,7 +14,11 @@ export function importFileFrom(bytes: Uint8Array, name: string, wish: CsvWish = 
   if (bytes.length > mostBytes) refuseImport({ kind: 'too-large', megabytes: Math.ceil(bytes.length / 2 ** 20), most: mostBytes / 2 ** 20 })
   if (bytes.length === 0) refuseImport({ kind: 'empty' })
   const starts = (...wanted: readonly number[]): boolean => wanted.every((byte, index) => bytes[index] === byte)
-  if (starts(0x50, 0x4b)) return xlsxTables(bytes)
+  if (starts(0x50, 0x4b)) {
+    // Our own ZIP says everything in its JSON file; its tables are for people.
+    const own = unzippedParts(bytes, (part) => part === ownRecords).get(ownRecords)
+    return own ? jsonTables(own) : xlsxTables(bytes)
+  }
   // A compound file: either a workbook of before 2007 or one that is sealed with a password.
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) refuseImport({ kind: name.toLowerCase().endsWith('x') ? 'locked' : 'old-excel' })
   const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? ''

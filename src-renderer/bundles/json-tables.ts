@@ -24,8 +24,9 @@ export function jsonTables(bytes: Uint8Array): ImportFile {
     }
     return [{ name, ...tableOf(name, rows), ...(kind && { kind }), ...(isOurs && { isExact: true as const }) }]
   })
+  const homes = isOurs && Array.isArray(file.homes) ? file.homes : []
   if (tables.length === 0) refuseImport({ kind: 'no-records' })
-  return { format: 'json', tables, remarks }
+  return { format: 'json', tables, remarks, ...(homes.length > 0 && { homes }) }
 }
 
 /** Places by their points; what else is drawn counts by the middle of its outline. */

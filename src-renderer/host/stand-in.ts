@@ -69,7 +69,7 @@ export function standIn(): HostCalls {
 const endings = {
   'base-map': ['.geojson', '.json', '.topojson', '.zip'],
   restore: ['.zip', '.age', '.json'],
-  import: ['.csv', '.json', '.geojson', '.xlsx', '.vcf', '.ics'],
+  import: ['.csv', '.tsv', '.txt', '.json', '.geojson', '.xlsx', '.vcf', '.ics', '.zip'],
 } as const
 
 const newToken = (): string => crypto.randomUUID().replaceAll('-', '')

@@ -1,7 +1,9 @@
 import { importFileFrom } from '#bundles/import-file-from.ts'
 import { ImportRefused, type ImportFileProblem } from '#bundles/import-refused.ts'
+import { homeCity } from '#data/home-queries.ts'
 import { importRecords } from '#data/import-records.ts'
 import { guessKind, guessMapping } from '#domain/import/guess-mapping.ts'
+import { homeInFile } from '#domain/import/home-in-file.ts'
 import { importOpsOf, missingName, outcomeOf, rowActions, type Choices } from '#domain/import/import-ops.ts'
 import type { ImportPlan, TableWish } from '#domain/import/import-plan.ts'
 import type { ImportFile, ImportRemark } from '#domain/import/import-table.ts'
@@ -63,8 +65,9 @@ async function runImport(context: CommandContext): Promise<CommandOutcome> {
   const [first] = refused
   if (first?.refusal && options['skip-refused'] === undefined)
     return { status: 2, problem: `${inputName}: ${placeText(tables, first.table, first.refusal)}: ${problemText(first.refusal)}${refused.length > 1 ? ` (and ${refused.length - 1} more rows)` : ''}; nothing was changed`, json }
-  if (ops.length > 0)
-    await importRecords({ source: file.format, name: inputName }, ops, { changed, onProgress: (share) => context.report(`${inputName}: ${Math.round(share * 100)} %`) })
+  const all = [...homeInFile(file.homes, await homeCity()), ...ops]
+  if (all.length > 0)
+    await importRecords({ source: file.format, name: inputName }, all, { changed, onProgress: (share) => context.report(`${inputName}: ${Math.round(share * 100)} %`) })
   return { status: 0, output: outputText(counts, json), json }
 }
 

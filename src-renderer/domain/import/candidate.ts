@@ -36,10 +36,11 @@ export function rowReader(table: ImportTable, { kind, mapping, words, language }
     const target = mapping[index] ? targetOf(kind, mapping[index]) : undefined
     return target ? [{ index, header, target }] : []
   })
+  const keepsIds = (table.isExact ?? table.hasKeys) === true
   const orders = new Map<number, DateOrder>(
     columns.flatMap(({ index, target }) => (target.shape?.kind === 'date' ? [[index, dateOrderOf(cellsOf(table, index)) ?? 'day-first'] as const] : [])),
   )
-  const readings = new Map<number, CellReading>(columns.map(({ index }) => [index, { kind, words, language, order: orders.get(index) ?? 'day-first' }]))
+  const readings = new Map<number, CellReading>(columns.map(({ index }) => [index, { kind, words, language, keepsIds, order: orders.get(index) ?? 'day-first' }]))
   const ids = new Map<string, number>()
   return ({ number: row, cells }) => {
     const values: Record<string, unknown> = {}

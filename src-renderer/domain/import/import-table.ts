@@ -17,6 +17,8 @@ export interface ImportTable {
   readonly kind?: RecordKind
   /** Written by this program to be read by it: links are ids even where what they lead to is not there. */
   readonly isExact?: true
+  /** It carries stable keys, so that ids may stand in its cells that no vocabulary has. */
+  readonly hasKeys?: true
 }
 
 export const importFormats = ['csv', 'xlsx', 'vcard', 'ics', 'geojson', 'json'] as const
@@ -39,6 +41,8 @@ export interface ImportFile {
   readonly format: ImportFormat
   readonly tables: readonly ImportTable[]
   readonly remarks: readonly ImportRemark[]
+  /** The home city of an export of everything. */
+  readonly homes?: readonly unknown[]
   /** How its letters were read, as TextDecoder calls it; only for texts. */
   readonly encoding?: string
   /** What parts its columns; only for CSV. */

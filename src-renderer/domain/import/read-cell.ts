@@ -18,6 +18,8 @@ export interface CellReading {
   readonly order: DateOrder
   /** The language of Latin letters where the column does not say it. */
   readonly language: Language
+  /** Ids that no vocabulary has are kept where the field takes them. */
+  readonly keepsIds?: boolean
 }
 
 /** What a cell comes to: a value for the field, names of records it leads to, nothing, or why not. */
@@ -55,11 +57,11 @@ export function readCell(target: Target, cell: unknown, reading: CellReading): R
     case 'number':
       return numberOf(shape, cell, text, reading, field)
     case 'choice':
-      return some(termOf(shape, text, reading), { kind: 'unknown-word' })
+      return some(termOf(shape, text, reading) ?? foreignId(text, reading, field), { kind: 'unknown-word' })
     case 'confidence':
       return some(termOf({ vocabulary: 'confidences', ids: ['high', 'medium', 'low'] }, text, reading), { kind: 'unknown-word' })
     case 'terms':
-      return listOf(partsOf(text), (one) => termOf(shape, one, reading))
+      return listOf(partsOf(text), (one) => termOf(shape, one, reading) ?? (reading.keepsIds && idLike.test(one) ? one : undefined))
     case 'tags':
       return listOf(partsOf(text), (one) => reading.words.language(one))
     case 'tag':
@@ -105,6 +107,11 @@ function termOf(shape: { readonly vocabulary: string; readonly ids: readonly str
   const id = words.term(shape.vocabulary, text) ?? words.term(`${shape.vocabulary}InFull`, text)
   return id !== undefined && shape.ids.includes(id) ? id : shape.ids.find((one) => one === text.toLowerCase().replace(/[\s_]/g, '-'))
 }
+
+const idLike = /^[a-z0-9][a-z0-9-]*$/
+
+const foreignId = (text: string, { kind, keepsIds }: CellReading, field: string): string | undefined =>
+  keepsIds && idLike.test(text) && fieldsOf[kind][field]?.check(text) === undefined ? text : undefined
 
 /** What is known of a list; the rest is a problem of the cell only. */
 function listOf(parts: readonly string[], read: (part: string) => string | undefined): ReadCell {

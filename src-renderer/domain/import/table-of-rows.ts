@@ -16,7 +16,7 @@ export function tableOfRows(name: string, rows: readonly TableRow[]): ImportTabl
   const keys = below && isKeyRow(below.cells, width) ? below.cells : undefined
   const headers = Array.from({ length: width }, (_, index) => textOf((keys ?? heading.cells)[index]))
   const body = rows.slice(at + (keys ? 2 : 1)).filter(({ cells }) => cells.some((cell) => textOf(cell) !== ''))
-  return { name, headers, rows: body }
+  return { name, headers, rows: body, ...(keys && { hasKeys: true }) }
 }
 
 /** The first of the upper rows that is nearly as full as the fullest of them; a title fills one cell. */

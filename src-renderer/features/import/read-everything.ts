@@ -4,7 +4,7 @@ import { readSettings } from '#data/settings.ts'
 import type { Everything, EverythingWords } from '#documents/everything.ts'
 import { isRightToLeft } from '#domain/place/language.ts'
 import { recordKinds, type RecordKind } from '#domain/record/record-kinds.ts'
-import { knownFacts } from '#host/known-facts.ts'
+import { host } from '#host/host.ts'
 import type { Words } from '#i18n/words.ts'
 import { fieldLabel } from '#parts/field-label.ts'
 
@@ -15,7 +15,7 @@ export async function readEverything(kinds?: readonly RecordKind[]): Promise<Eve
   return {
     records: new Map(read),
     ...(home && { homes: [home] }),
-    meta: { program: knownFacts().appVersion, at: new Date().toISOString(), author: readSettings().author },
+    meta: { program: (await host().systemFacts()).appVersion, at: new Date().toISOString(), author: readSettings().author },
   }
 }
 
