@@ -1,11 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { test } from './launch.ts'
 import { openSample } from './sample-window.ts'
 import { AppWindow } from './pages/app-window.ts'
 import { MapPage } from './pages/map-page.ts'
 import { PlacesPage } from './pages/places-page.ts'
 import { SettingsPage } from './pages/settings-page.ts'
+import { seriousFaults } from './serious-faults.ts'
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious on any page, ${theme}`, async ({ launch, sampleProfile }) => {
@@ -56,12 +56,3 @@ test('axe finds something where there is something', async ({ launch, sampleProf
   })
   expect(await seriousFaults(page, 'broken')).toContainEqual(expect.stringContaining('button-name'))
 })
-
-/** What axe calls serious or critical, one line each. Its own page cannot be opened in Electron: legacy mode stays in this one. */
-async function seriousFaults(page: Page, where: string, without: readonly string[] = []): Promise<readonly string[]> {
-  await page.locator('html[data-settled="true"]').waitFor({ state: 'attached' })
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).disableRules([...without]).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${where}: ${id} at ${target.join(' ')} — ${failureSummary?.split('\n').slice(1, 2).join(' ').trim() ?? ''}`))
-}

@@ -4,6 +4,7 @@ import { AppWindow } from './pages/app-window.ts'
 import { PlaceFilePage } from './pages/place-file.ts'
 import { PlacesPage } from './pages/places-page.ts'
 import { openSample } from './sample-window.ts'
+import { seriousFaults } from './serious-faults.ts'
 
 const dayMs = 86_400_000
 const tomorrow = new Date(Date.now() + dayMs).toISOString().slice(0, 10)
@@ -37,6 +38,8 @@ test('the file of a place takes a plan, a person, a letter and a lead, and keeps
   await expect(file.section('person')).toContainText('Yamada Ichiro')
   await expect(file.section('letter')).toContainText(/\d days? left/)
   await expect(file.section('project')).toContainText('Agree on the rates')
+
+  expect(await seriousFaults(page, 'a filled file')).toEqual([])
 
   // One of them is taken back.
   await page.keyboard.press('ControlOrMeta+z')

@@ -46,9 +46,11 @@ export function CommitmentLines({ agreementId, commitments, today }: CommitmentL
           )
         })}
       </ul>
-      <Link size="meta" icon={Plus} onPress={add}>
-        {words.in('vocabulary', 'kinds.commitment')}
-      </Link>
+      <p className={styles.add}>
+        <Link size="meta" icon={Plus} onPress={add}>
+          {words.in('vocabulary', 'kinds.commitment')}
+        </Link>
+      </p>
     </div>
   )
 }

@@ -15,22 +15,16 @@ export function newRecordValues(kind: RecordKind, place: Place, contact: Contact
   const one = { placeId: place.id }
   const many = { placeIds: [place.id] }
   const [endonym] = place.endonyms
-  switch (kind) {
-    case 'tierStep':
-      return { ...one, tier: place.tier, confidence: 'high' }
-    case 'agreement':
-      return { ...one, kind: usualAgreement(place.tier) ?? 'memorandum', confidence: 'high' }
-    case 'plan':
-      return { ...one, date: today.slice(0, 4), aim: aimFor(contact) }
-    case 'need':
-      return { ...one, date: today }
-    case 'letter':
-      return { ...many, date: today, ...(endonym && { language: endonym.lang }) }
-    case 'target':
-      return { ...many, year: Number(today.slice(0, 4)) }
-    default:
-      return many
+  const [year = ''] = today.split('-')
+  const own: Partial<Record<RecordKind, Readonly<Record<string, unknown>>>> = {
+    tierStep: { ...one, tier: place.tier, confidence: 'high' },
+    agreement: { ...one, kind: usualAgreement(place.tier) ?? 'memorandum', confidence: 'high' },
+    plan: { ...one, date: year, aim: aimFor(contact) },
+    need: { ...one, date: today },
+    letter: { ...many, date: today, ...(endonym && { language: endonym.lang }) },
+    target: { ...many, year: Number(year) },
   }
+  return own[kind] ?? many
 }
 
 /** The slot at the end of a row of children. */
