@@ -1,7 +1,7 @@
 import type { BackupReason } from '#contract/backup.ts'
 
 /** What is kept: the last ten, one a day for thirty days, one a month for twelve months, and the last three made before something great. */
-export const keeping = { last: 10, days: 30, months: 12, before: 3 } as const
+const keeping = { last: 10, days: 30, months: 12, before: 3 } as const
 
 export interface KeptFile {
   readonly file: string

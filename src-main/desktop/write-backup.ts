@@ -61,7 +61,7 @@ export async function writeBackup(folder: string, source: BackupSource, facts: B
 }
 
 /** "atlas-20261125-031442-asked.zip", in the time of this computer; the reason last. */
-export function backupName({ at, reason }: Pick<BackupFacts, 'at' | 'reason'>): string {
+function backupName({ at, reason }: Pick<BackupFacts, 'at' | 'reason'>): string {
   const [day = '', time = ''] = new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().split(/[T.]/)
   return `atlas-${day.replaceAll('-', '')}-${time.replaceAll(':', '')}-${String(at % 1000).padStart(3, '0')}-${reason}.zip`
 }

@@ -7,7 +7,7 @@ const inflated = promisify(inflateRaw)
 const mostEntries = 50_000
 
 /** What a reader lets an entry grow to, and all of them together. */
-export const zipLimits = { entry: 64 * 1024 ** 2, total: 4 * 1024 ** 3 } as const
+const zipLimits = { entry: 64 * 1024 ** 2, total: 4 * 1024 ** 3 } as const
 
 export interface ZipEntry {
   readonly name: string

@@ -15,7 +15,7 @@ export function BackupFact() {
   const formats = useFormats()
   const now = useNow()
   const status = useBackupStatus()
-  if (!status || (!status.last && !status.failed && !status.isDue)) return null
+  if (!status) return null
   const tone = backupTone(status, now.getTime())
   const Icon = icons[tone]
   const said = status.failed
@@ -41,7 +41,7 @@ export function BackupFact() {
 }
 
 /** Nothing is urgent where everything that was written is in the last backup, however old. */
-export function backupTone({ failed, last, isDue }: BackupStatus, now: number): 'ok' | 'near' | 'over' {
+function backupTone({ failed, last, isDue }: BackupStatus, now: number): 'ok' | 'near' | 'over' {
   if (failed) return 'over'
   if (!last) return 'ok'
   return isDue && now - last.at > old ? 'near' : 'ok'

@@ -46,7 +46,7 @@ function show(next: SearchState): void {
 type Wish = SearchWish extends infer One ? (One extends SearchWish ? Omit<One, 'id'> : never) : never
 
 /** Asks for finds; `onAnswer` may be called twice, with the first ones and with all. Returns how to stop listening. */
-export function askSearch(wish: Wish, onAnswer: (answer: SearchAnswer) => void): () => void {
+function askSearch(wish: Wish, onAnswer: (answer: SearchAnswer) => void): () => void {
   wakeSearch()
   const id = ++lastId
   asking.set(id, onAnswer)

@@ -4,7 +4,7 @@ import { chartTheme } from './chart-theme.ts'
 import { linePath, type Drawing, type Mark } from './drawing.ts'
 import { stepsDrawing } from './steps-drawing.ts'
 
-export const chartWidth = 1200
+const chartWidth = 1200
 const edge = 40
 const headHeight = 64
 const inner = chartWidth - 2 * edge

@@ -21,7 +21,7 @@ test('a backup made on the screen brings a lost note back, and the way back lead
   await places.open('Kobe')
   await places.note('The panda house.')
   await backups.make()
-  await expect(backups.fact).toContainText(/Backup/)
+  await expect(backups.fact).toContainText(/Back/)
 
   await atlas.open('places')
   await places.open('Kobe')

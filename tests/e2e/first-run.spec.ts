@@ -51,12 +51,12 @@ test('the second door starts empty with a home city that is found offline', asyn
   await expect(new MapPage(atlas).partners).toHaveCount(1)
 })
 
-test('the third door says honestly what is not there yet, and leads back', async ({ launch }) => {
+test('the third door leads to the backups, and back', async ({ launch }) => {
   const { window: page } = await launch()
   const atlas = new AppWindow(page)
   await new WelcomePage(atlas).door('restore').click()
-  await expect(page.getByText(atlas.say('app', 'restore.sentence'))).toBeVisible()
-  await page.getByRole('button', { name: atlas.say('app', 'restore.back'), exact: true }).click()
+  await expect(page.getByText(atlas.say('backups', 'restore.lead'))).toBeVisible()
+  await page.getByRole('button', { name: atlas.say('backups', 'restore.back'), exact: true }).click()
   await expect(new WelcomePage(atlas).door('sample')).toBeVisible()
 })
 

@@ -12,7 +12,7 @@ import {
   termsField,
 } from '#domain/record/shaped-fields.ts'
 
-export const fairRoles = ['host', 'exhibitor', 'visitor'] as const
+const fairRoles = ['host', 'exhibitor', 'visitor'] as const
 
 /** One edition of a fair or forum. */
 export type Fair = RecordOf<'fair', typeof fairFields>

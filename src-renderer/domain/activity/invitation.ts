@@ -1,7 +1,7 @@
 import type { RecordOf } from '#domain/record/record-id.ts'
 import { choiceField, flagField, lineField, linkField, linksField, numberField, passageField } from '#domain/record/shaped-fields.ts'
 
-export const replies = ['not-sent', 'invited', 'accepted', 'declined', 'no-answer'] as const
+const replies = ['not-sent', 'invited', 'accepted', 'declined', 'no-answer'] as const
 
 /** Who was asked to a fair or to an event at home, what they answered, whom they met there and what came of it. */
 export type Invitation = RecordOf<'invitation', typeof invitationFields>

@@ -1,8 +1,8 @@
 import type { RecordOf } from '#domain/record/record-id.ts'
 import { choiceField, confidenceField, dateField, linkField, linksField, passageField, sourcesField } from '#domain/record/shaped-fields.ts'
 
-export const pairKinds = ['university', 'school', 'museum', 'hospital', 'research', 'port', 'park', 'institution'] as const
-export const pairStates = ['talks', 'active', 'dormant', 'ended'] as const
+const pairKinds = ['university', 'school', 'museum', 'hospital', 'research', 'port', 'park', 'institution'] as const
+const pairStates = ['talks', 'active', 'dormant', 'ended'] as const
 
 /** Two institutions, one of ours and one of a place, that work together for good. */
 export type Pair = RecordOf<'pair', typeof pairFields>

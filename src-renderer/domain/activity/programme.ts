@@ -10,7 +10,7 @@ import {
   yearlyField,
 } from '#domain/record/shaped-fields.ts'
 
-export const programmeKinds = ['students-in', 'students-out', 'confucius-institute', 'language-course', 'scholarship', 'youth-exchange'] as const
+const programmeKinds = ['students-in', 'students-out', 'confucius-institute', 'language-course', 'scholarship', 'youth-exchange'] as const
 
 /** Students and courses that are counted year by year. */
 export type Programme = RecordOf<'programme', typeof programmeFields>

@@ -1,7 +1,7 @@
 import type { RecordOf } from '#domain/record/record-id.ts'
 import { choiceField, dateField, lineField, linesField, linksField, numberField, passageField, slotField, sourcesField } from '#domain/record/shaped-fields.ts'
 
-export const targetStates = ['not-started', 'under-way', 'done', 'late', 'dropped'] as const
+const targetStates = ['not-started', 'under-way', 'done', 'late', 'dropped'] as const
 
 /** A line of the year's work list. */
 export type Target = RecordOf<'target', typeof targetFields>

@@ -1,10 +1,10 @@
 import type { RecordOf } from '#domain/record/record-id.ts'
 import { choiceField, dateField, fileField, lineField, linkField, linksField, passageField, tagField } from '#domain/record/shaped-fields.ts'
 
-export const letterDirections = ['sent', 'received'] as const
-export const letterKinds = ['greeting', 'congratulation', 'condolence', 'invitation', 'thanks', 'reply', 'request', 'other'] as const
+const letterDirections = ['sent', 'received'] as const
+const letterKinds = ['greeting', 'congratulation', 'condolence', 'invitation', 'thanks', 'reply', 'request', 'other'] as const
 /** Only a letter that is 'done' counts as contact. */
-export const letterStates = ['draft', 'done'] as const
+const letterStates = ['draft', 'done'] as const
 
 /** A letter sent to a place or received from it. */
 export type Letter = RecordOf<'letter', typeof letterFields>

@@ -13,7 +13,7 @@ import {
 } from '#domain/record/shaped-fields.ts'
 import { sides } from './sides.ts'
 
-export const organisationKinds = [
+const organisationKinds = [
   ...(['partner-office', 'key-enterprise', 'enterprise', 'chamber', 'government', 'association', 'university', 'school'] as const),
   ...(['museum', 'hospital', 'research', 'park', 'port', 'media', 'other'] as const),
 ] as const

@@ -16,7 +16,6 @@ import { sides } from './sides.ts'
 
 /** Protocol rank, the highest first; what a seating or a ceiling goes by. */
 export const ranks = ['national', 'minister', 'vice-minister', 'bureau', 'deputy-bureau', 'division', 'staff', 'none'] as const
-export type Rank = (typeof ranks)[number]
 
 /** Somebody at a place or at home, and how to address them. */
 export type Person = RecordOf<'person', typeof personFields>

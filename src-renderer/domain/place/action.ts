@@ -1,7 +1,7 @@
 import type { RecordOf } from '#domain/record/record-id.ts'
 import { choiceField, dateField, lineField, linkField, linksField, passageField, slotField } from '#domain/record/shaped-fields.ts'
 
-export const actionStates = ['not-started', 'under-way', 'done', 'dropped'] as const
+const actionStates = ['not-started', 'under-way', 'done', 'dropped'] as const
 
 /** One thing to do for a plan. */
 export type Action = RecordOf<'action', typeof actionFields>

@@ -1,7 +1,7 @@
 import type { RecordOf } from '#domain/record/record-id.ts'
 import { choiceField, dateField, lineField, linkField, linesField, passageField, slotField } from '#domain/record/shaped-fields.ts'
 
-export const commitmentStates = ['open', 'under-way', 'kept', 'dropped'] as const
+const commitmentStates = ['open', 'under-way', 'kept', 'dropped'] as const
 
 /** What an agreement binds one side to do. */
 export type Commitment = RecordOf<'commitment', typeof commitmentFields>

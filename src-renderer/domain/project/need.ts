@@ -2,8 +2,8 @@ import type { RecordOf } from '#domain/record/record-id.ts'
 import { sectors } from '#domain/place/vocabulary.ts'
 import { choiceField, confidenceField, dateField, linesField, linkField, passageField, sourcesField, termsField } from '#domain/record/shaped-fields.ts'
 
-export const needSides = ['need', 'offer'] as const
-export const needStates = ['open', 'met', 'withdrawn'] as const
+const needSides = ['need', 'offer'] as const
+const needStates = ['open', 'met', 'withdrawn'] as const
 
 /** What a city looks for or has to give; without a place it is our own. */
 export type Need = RecordOf<'need', typeof needFields>

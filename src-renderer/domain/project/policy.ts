@@ -1,10 +1,7 @@
-import type { RecordOf } from '#domain/record/record-id.ts'
 import { sectors } from '#domain/place/vocabulary.ts'
 import { codeField, confidenceField, dateField, lineField, linesField, passageField, sourcesField, termsField } from '#domain/record/shaped-fields.ts'
 
 /** A measure that a lead or project can lean on. */
-export type Policy = RecordOf<'policy', typeof policyFields>
-
 export const policyFields = {
   titles: linesField(),
   issuer: lineField(),

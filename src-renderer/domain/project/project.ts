@@ -18,7 +18,7 @@ import {
 /** From the first lead to what runs. Up to 'negotiation' it is a lead, from 'signed' on a project. */
 export const projectStages = ['lead', 'contact', 'negotiation', 'signed', 'running', 'completed', 'dropped'] as const
 
-export const projectKinds = [
+const projectKinds = [
   ...(['investment-in', 'investment-out', 'trade', 'overseas-warehouse', 'product-centre', 'services', 'technology'] as const),
   ...(['culture', 'education', 'health', 'other'] as const),
 ] as const

@@ -21,7 +21,7 @@ export function useSliced<T>(make: (() => Sliced<T>) | undefined): SlicedAnswer<
 }
 
 /** Runs `work` to its end; the returned function gives it up. */
-export function runSliced<T>(work: Sliced<T>, onDone: (value: T) => void): () => void {
+function runSliced<T>(work: Sliced<T>, onDone: (value: T) => void): () => void {
   const channel = new MessageChannel()
   let isGivenUp = false
   const go = (): void => {

@@ -11,7 +11,7 @@ export class BackupsPage {
 
   /** What the top line says of the last backup. */
   get fact(): Locator {
-    return this.#window.top.getByRole('button', { name: /backup/i })
+    return this.#window.top.getByRole('button', { name: /back(?:ed )?up/i })
   }
 
   async make(): Promise<void> {
