@@ -70,9 +70,18 @@ function chooseProfile({ profile: asked }: { readonly profile?: string }): void 
   problemOfProfile = profileProblem(profile)
   // Chromium needs a folder to start at all; the window then says what is wrong and keeps nothing.
   const folder = problemOfProfile === '' ? profile : mkdtempSync(join(tmpdir(), 'atlas-'))
-  if (folder !== profile) app.on('quit', () => rmSync(folder, { recursive: true, force: true }))
+  if (folder !== profile) app.on('quit', () => leaveBehind(folder))
   app.setPath('userData', folder)
   app.setPath('sessionData', folder)
+}
+
+/** Chromium may still be writing into it; what is left then goes with the system's own temporary files. */
+function leaveBehind(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // An error here would keep the program from ending.
+  }
 }
 
 async function beginWindow(words: WindowStart): Promise<void> {

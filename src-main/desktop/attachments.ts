@@ -1,7 +1,7 @@
 import type { AttachmentCalls, KeptFile } from '#contract/attachments.ts'
 import { app, dialog } from 'electron'
 import { createHash, randomBytes } from 'node:crypto'
-import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { megabytes, noArgument, shortText } from './argument-schemas.ts'
@@ -10,6 +10,7 @@ import { fileName } from './file-name.ts'
 import { readUpTo } from './files.ts'
 import type { ArgumentSchemas, HostContext } from './host-context.ts'
 import { mediaType } from './media-type.ts'
+import { makeFolder } from './make-folder.ts'
 
 const oneRead = megabytes(1)
 const mostIntoWindow = megabytes(64)
@@ -45,7 +46,7 @@ export async function keepCopy(path: string, folder: string): Promise<KeptFile> 
   const found = await stat(path).catch(() => undefined)
   if (!found?.isFile())
     throw new CallProblem('unreadable', `${basename(path)} is not an ordinary file that can be read`)
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const temporary = join(folder, `.${randomBytes(8).toString('hex')}.part`)
   try {
     const { sha, size, head } = await copied(path, temporary)

@@ -1,5 +1,5 @@
 import type { Backup, BackupPlace, BackupProblem } from '#contract/backup.ts'
-import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { openBackup } from './backup-file.ts'
 import type { Ledger } from './backup-ledger.ts'
@@ -8,6 +8,7 @@ import { sha256 } from './backup-format.ts'
 import { flushFolder } from './journal-disk.ts'
 import { outdatedBackups } from './kept-backups.ts'
 import { fingerprint } from './write-backup.ts'
+import { makeFolder } from './make-folder.ts'
 
 const ours = /^atlas-\d{8}-\d{6}-\d{3}-([a-z]+)\.zip$/
 const halfWritten = /^\.atlas-.*\.part$/
@@ -70,7 +71,7 @@ export async function tidyFolder(folder: string, found: readonly FoundBackup[], 
 
 /** Copies a backup into another folder whole or not at all. */
 export async function copyBackup(path: string, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const temporary = join(folder, `.${basename(path)}.part`)
   try {
     await copyFile(path, temporary)

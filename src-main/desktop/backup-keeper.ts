@@ -1,5 +1,5 @@
 import type { Backup, BackupReason, BackupStatus, CheckedBackup, Restored } from '#contract/backup.ts'
-import { mkdir, readFile, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { openBackup, type BackupFile } from './backup-file.ts'
 import { backupsIn, copyBackup, foundBackup, tidyFolder, type FoundBackup } from './backup-folder.ts'
@@ -12,6 +12,7 @@ import type { JournalDoor } from './journal-calls.ts'
 import type { JournalSnapshot } from './journal.ts'
 import { writeBackup } from './write-backup.ts'
 import { writeWhole } from './whole-file.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Room that a backup leaves on its disk. */
 const leastRoom = 100 * 1024 * 1024
@@ -90,7 +91,7 @@ export function backupKeeper({ profile, door, app, runtime, onChange }: KeeperFa
     running++
     onChange()
     try {
-      await mkdir(folder, { recursive: true })
+      await makeFolder(folder)
       const room = await door.disk.freeBytes(folder)
       if (room < leastRoom) throw new CallProblem('disk-full', `${room} bytes are left on the disk of the backups`)
       const settings = (await keptSettings()) ?? undefined

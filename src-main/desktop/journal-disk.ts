@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, stat, statfs, type FileHandle } from 'node:fs/promises'
+import { open, readdir, readFile, rename, rm, stat, statfs, type FileHandle } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 /** A file kept open; what is written is safe only after `flush`. */
 export interface OpenFile {
@@ -36,7 +37,7 @@ export interface JournalDisk {
 /** The disk of this computer. */
 export const realDisk: JournalDisk = {
   makeFolder: async (path) => {
-    await mkdir(path, { recursive: true })
+    await makeFolder(path)
   },
   names: (folder) => readdir(folder),
   open: async (path) =>
