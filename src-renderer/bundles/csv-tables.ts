@@ -9,7 +9,7 @@ export interface CsvWish {
   readonly delimiter?: string | undefined
 }
 
-export const offeredDelimiters = [',', ';', '\t', '|'] as const
+const offeredDelimiters = [',', ';', '\t', '|'] as const
 
 /** The one table of a CSV file. A row is what a spreadsheet shows as one, whatever line ends its cells hold. */
 export function csvTables(bytes: Uint8Array, { encoding: asked, delimiter }: CsvWish): ImportFile {

@@ -33,7 +33,7 @@ function lookOfNumber(id: number): DateLook {
 }
 
 /** "yyyy/m/d" and the like, looked at without quoted words, escaped letters, colours and elapsed times. */
-export function lookOfCode(code: string): DateLook {
+function lookOfCode(code: string): DateLook {
   const letters = (code.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[[^\]]*\]/g, '').toLowerCase()
   if (letters.includes('general') || !/[yed]/.test(letters) || !/y|d|e(?![+-])/.test(letters)) return undefined
   if (letters.includes('d')) return 'day'

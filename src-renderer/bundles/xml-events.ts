@@ -31,6 +31,6 @@ export function readXml(bytes: Uint8Array, part: string, { open, close, text }: 
 }
 
 /** Thrown by a listener that wants no more. */
-export class EnoughRead extends Error {}
+class EnoughRead extends Error {}
 
 const plain = (name: string): string => name.slice(name.indexOf(':') + 1)

@@ -40,7 +40,7 @@ export function rowReader(table: ImportTable, { kind, mapping, words, language }
   const orders = new Map<number, DateOrder>(
     columns.flatMap(({ index, target }) => (target.shape?.kind === 'date' ? [[index, dateOrderOf(cellsOf(table, index)) ?? 'day-first'] as const] : [])),
   )
-  const readings = new Map<number, CellReading>(columns.map(({ index }) => [index, { kind, words, language, keepsIds, order: orders.get(index) ?? 'day-first' }]))
+  const readings = new Map<number, CellReading>(columns.map(({ index }) => [index, { kind, words, language, keepsIds, isExact: table.isExact === true, order: orders.get(index) ?? 'day-first' }]))
   const ids = new Map<string, number>()
   return ({ number: row, cells }) => {
     const values: Record<string, unknown> = {}

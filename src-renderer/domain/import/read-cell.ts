@@ -20,6 +20,8 @@ export interface CellReading {
   readonly language: Language
   /** Ids that no vocabulary has are kept where the field takes them. */
   readonly keepsIds?: boolean
+  /** Texts stand as they are kept: no spreadsheet has been at them. */
+  readonly isExact?: boolean
 }
 
 /** What a cell comes to: a value for the field, names of records it leads to, nothing, or why not. */
@@ -34,7 +36,7 @@ export function readCell(target: Target, cell: unknown, reading: CellReading): R
   const { field, part, shape } = target
   if (cell === null || cell === undefined) return undefined
   if (typeof cell === 'object') return checked(reading.kind, field, cell)
-  const raw = unguarded(cellText(cell))
+  const raw = reading.isExact ? cellText(cell) : unguarded(cellText(cell))
   const text = raw.trim()
   if (text === '') return undefined
   if (!text.isWellFormed()) return { problem: { kind: 'broken-text' } }
