@@ -1,9 +1,6 @@
 import { analyse } from 'chardet'
 import { refuseImport } from './import-refused.ts'
 
-/** The encodings that are offered, the likeliest of an office in China first. */
-const offeredEncodings = ['utf-8', 'gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1251', 'windows-1250', 'windows-1256', 'koi8-r'] as const
-
 export interface DecodedText {
   readonly text: string
   readonly encoding: string
