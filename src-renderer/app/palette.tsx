@@ -78,8 +78,8 @@ export function Palette({ commands, onClose }: PaletteProps) {
   }
   const { phase } = useSearchState()
   // What was typed may name a record that is not in the index yet.
-  const isEarly =
-    query.trim() !== '' && (phase === 'reading' || phase === 'building') && (groups[0]?.id ?? 'like') === 'like'
+  const isReady = phase !== 'reading' && phase !== 'building' && (phase === 'failed' || searched?.query === query)
+  const isEarly = query.trim() !== '' && !isReady && (groups[0]?.id ?? 'like') === 'like'
   const hold = useHeldEnter(isWaiting || isEarly, groups, act)
   return (
     <ModalOverlay className={styles.veil ?? ''} isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
