@@ -15,6 +15,7 @@ import { printCalls } from '#desktop/print.ts'
 import { profileProblem } from '#desktop/profile.ts'
 import { appOrigin, registerAppScheme, serveFolder } from '#desktop/protocol.ts'
 import { refuseNetwork, silenceChromium } from '#desktop/refuse-network.ts'
+import { secretCalls } from '#desktop/secrets.ts'
 import { complain, say } from '#desktop/say.ts'
 import { screenshot } from '#desktop/take-screenshot.ts'
 import { windowCalls, type StartFacts } from '#desktop/window-calls.ts'
@@ -150,7 +151,7 @@ function openWindow(words: WindowStart): void {
     onSettled: () => void photograph(window, words),
   }
   const table = callsOf(window, null, facts)
-  serveWindow(window, { ...table, ...fileCalls({ window }), ...attachmentCalls({ window, profile }) })
+  serveWindow(window, { ...table, ...fileCalls({ window }), ...attachmentCalls({ window, profile }), ...secretCalls() })
   reviveAfterCrash(window)
   // Where to stand is part of the address, so that the page's code is asked for at once.
   void window.loadURL(

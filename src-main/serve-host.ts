@@ -7,6 +7,7 @@ import { fileArguments } from '#desktop/files.ts'
 import type { ArgumentSchemas } from '#desktop/host-context.ts'
 import { journalArguments } from '#desktop/journal-arguments.ts'
 import { printArguments } from '#desktop/print.ts'
+import { secretArguments } from '#desktop/secrets.ts'
 import { windowArguments } from '#desktop/window-calls.ts'
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import * as v from 'valibot'
@@ -18,6 +19,7 @@ const callArguments = {
   ...journalArguments,
   ...fileArguments,
   ...attachmentArguments,
+  ...secretArguments,
   ...windowArguments,
   ...printArguments,
   ...commandArguments,

@@ -4,11 +4,12 @@ import type { CommandCalls } from './command.ts'
 import type { FileCalls } from './files.ts'
 import type { JournalCalls } from './journal.ts'
 import type { PrintCalls } from './print.ts'
+import type { SecretCalls } from './secrets.ts'
 import type { HostEvents, WindowCalls } from './window.ts'
 
 /** Everything a window may ask of the desktop. */
 export interface HostCalls
-  extends JournalCalls, FileCalls, AttachmentCalls, WindowCalls, PrintCalls, CommandCalls, BackupCalls {}
+  extends JournalCalls, FileCalls, AttachmentCalls, SecretCalls, WindowCalls, PrintCalls, CommandCalls, BackupCalls {}
 
 export type CallName = keyof HostCalls
 

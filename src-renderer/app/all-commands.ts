@@ -1,6 +1,7 @@
 import { exchangesCommands } from '#features/exchanges/exchanges-commands.ts'
 import { mapCommands } from '#features/map/map-commands.ts'
 import { placesCommands } from '#features/places/places-commands.ts'
+import { visitsCommands } from '#features/visits/visits-commands.ts'
 import { settingsCommands } from '#features/settings/settings-commands.ts'
 import { upkeepCommands } from '#features/upkeep/upkeep-commands.ts'
 import type { Command } from '#navigation/command.ts'
@@ -12,6 +13,7 @@ export const allCommands: readonly Command[] = [
   ...mapCommands,
   ...placesCommands,
   ...exchangesCommands,
+  ...visitsCommands,
   ...settingsCommands,
   ...upkeepCommands,
 ]

@@ -1,4 +1,4 @@
-import type { Page } from '#navigation/address.ts'
+import type { Page, VisitView } from '#navigation/address.ts'
 import type { ActivityFilter } from '#domain/activity/activity-filter.ts'
 import type { ActivityId } from '#domain/activity/activity.ts'
 import type { PlaceFilter } from '#domain/place/place-filter.ts'
@@ -13,6 +13,7 @@ export interface PageProps {
   map: { place?: PlaceId }
   places: { place?: PlaceId; adding?: true; list?: 'to-be-confirmed'; filter?: PlaceFilter }
   exchanges: { activity?: ActivityId; filter?: ActivityFilter }
+  visits: { visit?: string; view?: VisitView; item?: string }
   ledger: { kind?: RecordKind; record?: string; look?: ListLook }
   statistics: { show?: 'chart' | 'table'; filter?: StatisticsWish }
   settings: { section?: string }
@@ -29,6 +30,7 @@ const code = {
   map: () => import('#features/map/map-page.tsx').then((room) => room.MapPage),
   places: () => import('#features/places/places-page.tsx').then((room) => room.PlacesPage),
   exchanges: () => import('#features/exchanges/exchanges-page.tsx').then((room) => room.ExchangesPage),
+  visits: () => import('#features/visits/visits-page.tsx').then((room) => room.VisitsPage),
   ledger: () => import('#features/ledger/ledger-page.tsx').then((room) => room.LedgerPage),
   statistics: () => import('#features/statistics/statistics-page.tsx').then((room) => room.StatisticsPage),
   settings: () => import('#features/settings/settings-page.tsx').then((room) => room.SettingsPage),

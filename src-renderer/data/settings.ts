@@ -8,6 +8,8 @@ import { records, type Records } from './database.ts'
 let current: Settings = defaultSettings
 let stopWatching: (() => void) | undefined
 const listeners = new Set<() => void>()
+/** What is being written: a read that began before must not take it back from the screen. */
+const unwritten = new Map<keyof Settings, unknown>()
 
 /** The settings as last read; defaults before the records are open. */
 export const readSettings = (): Settings => current
@@ -16,8 +18,13 @@ export const useSettings = (): Settings => useSyncExternalStore(listen, readSett
 
 /** Keeps a preference on this laptop; seen at once, in other windows a moment later. */
 export async function writeSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
+  unwritten.set(key, value)
   show({ ...current, [key]: value })
-  await records().settings.put({ key, value })
+  try {
+    await records().settings.put({ key, value })
+  } finally {
+    if (unwritten.get(key) === value) unwritten.delete(key)
+  }
   await host()
     .keepSettings({ json: JSON.stringify(await records().settings.toArray()) })
     .catch(() => undefined)
@@ -55,7 +62,10 @@ function keptRows(json: string | null): readonly { key: string; value: unknown }
 export async function openSettings(database: Records): Promise<void> {
   stopWatching?.()
   show(await storedSettings(database))
-  const watching = liveQuery(() => storedSettings(database)).subscribe({ next: show, error: () => undefined })
+  const watching = liveQuery(() => storedSettings(database)).subscribe({
+    next: (stored) => show({ ...stored, ...Object.fromEntries(unwritten) }),
+    error: () => undefined,
+  })
   stopWatching = () => watching.unsubscribe()
 }
 

@@ -3,6 +3,7 @@ import { exactCell, exactKeys } from '#domain/import/exact-cells.ts'
 import { exportFormat } from '#domain/import/export-format.ts'
 import { listNames } from '#domain/import/kind-of-word.ts'
 import type { AnyRecord } from '#domain/record/any-record.ts'
+import { withoutSealed } from '#domain/record/without-sealed.ts'
 import { recordKinds, type RecordKind } from '#domain/record/record-kinds.ts'
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import { recordTable, tableCsv, tablesWorkbook, type RecordTable } from './record-table.ts'
@@ -24,7 +25,7 @@ export interface EverythingWords {
 
 /** `{ meta, places: […], … }`, records by id, keys in order: the same records give the same bytes apart from `meta`. */
 export function everythingJson({ records, homes, meta }: Everything): Uint8Array {
-  const lists = [...asked(records)].map(([kind, list]) => `${JSON.stringify(listNames[kind])}: ${linesOf(byId(list))}`)
+  const lists = [...asked(records)].map(([kind, list]) => `${JSON.stringify(listNames[kind])}: ${linesOf(byId(list).map((record) => withoutSealed(kind, record)))}`)
   const home = homes ? [`"homes": ${linesOf(homes)}`] : []
   return strToU8(`{\n"meta": ${canonicalJson({ ...meta, format: exportFormat, version: 1 })},\n${[...home, ...lists].join(',\n')}\n}\n`)
 }

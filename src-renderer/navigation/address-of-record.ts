@@ -7,5 +7,6 @@ import type { Address } from './address.ts'
 export function addressOfRecord(kind: RecordKind, id: string): Address {
   if (kind === 'place') return { page: 'places', place: id as PlaceId }
   if (kind === 'activity') return { page: 'exchanges', activity: id as ActivityId }
+  if (kind === 'visit') return { page: 'visits', visit: id }
   return { page: 'ledger', kind, record: id }
 }

@@ -15,6 +15,7 @@ export type Address =
   | { readonly page: 'map'; readonly place?: PlaceId }
   | { readonly page: 'places'; readonly place?: PlaceId; readonly adding?: true; readonly list?: 'to-be-confirmed'; readonly filter?: PlaceFilter }
   | { readonly page: 'exchanges'; readonly activity?: ActivityId; readonly filter?: ActivityFilter }
+  | { readonly page: 'visits'; readonly visit?: string; readonly view?: VisitView; readonly item?: string }
   | { readonly page: 'ledger'; readonly kind?: RecordKind; readonly record?: string; readonly look?: ListLook }
   | { readonly page: 'statistics'; readonly show?: 'chart' | 'table'; readonly filter?: StatisticsWish }
   | { readonly page: 'settings'; readonly section?: string }
@@ -22,6 +23,10 @@ export type Address =
   | { readonly page: 'restore'; readonly backup?: string }
 
 export type Page = Address['page']
+
+/** The leaves of a visit's file. */
+export const visitViews = ['plan', 'roster', 'preparation', 'budget', 'outcome'] as const
+export type VisitView = (typeof visitViews)[number]
 
 /** "#/places?place=kobe" for an address; the same address always gives the same text. */
 export function addressToHash(address: Address): string {
@@ -39,6 +44,11 @@ export function addressToHash(address: Address): string {
     case 'exchanges':
       if (address.activity) details.set('activity', address.activity)
       writeFilter(activityDetails, address.filter, details)
+      break
+    case 'visits':
+      if (address.visit) details.set('visit', address.visit)
+      if (address.view) details.set('view', address.view)
+      if (address.item) details.set('item', address.item)
       break
     case 'ledger':
       if (address.kind) details.set('kind', address.kind)
@@ -86,6 +96,10 @@ export function addressFromHash(hash: string): Address {
         ...(activity ? { activity: activity as ActivityId } : {}),
         ...filtered(readFilter(activityDetails, details)),
       }
+    }
+    case 'visits': {
+      const [visit, view, item] = [details.get('visit'), visitViews.find((one) => one === details.get('view')), details.get('item')]
+      return { page: 'visits', ...(visit && { visit }), ...(view && { view }), ...(item && { item }) }
     }
     case 'ledger': {
       const [kind, record, look] = [details.get('kind') ?? '', details.get('record'), readLook(details)]

@@ -11,7 +11,9 @@ import { AttachedFileField } from './attached-file-field.tsx'
 import { CountryBox } from './country-box.tsx'
 import { CurrencyBox } from './currency-box.tsx'
 import { LanguageTags } from './language-tags.tsx'
+import type { SealedText } from '#domain/visit/sealed-field.ts'
 import { RecordPicker } from './record-picker.tsx'
+import { SealedTextField } from './sealed-text-field.tsx'
 import { SourceForm } from './source-form.tsx'
 import { TermPicker } from './term-picker.tsx'
 import { TextsField } from './texts-field.tsx'
@@ -135,6 +137,8 @@ export function RecordField({ label, shape, value, onChange, error, autoFocus = 
       )
     case 'file':
       return <AttachedFileField label={label} file={value as AttachedFile | undefined} onChange={onChange} />
+    case 'sealed':
+      return <SealedTextField label={label} value={value as SealedText | undefined} onChange={onChange} />
     case 'slot':
     case 'own':
       return null

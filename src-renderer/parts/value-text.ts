@@ -5,6 +5,7 @@ import type { Source } from '#domain/place/source.ts'
 import type { AttachedFile } from '#domain/record/attached-file.ts'
 import type { FieldShape } from '#domain/record/field-shape.ts'
 import type { RecordKind } from '#domain/record/record-kinds.ts'
+import { maskedText, type SealedText } from '#domain/visit/sealed-field.ts'
 import type { Formats } from '#i18n/formats.ts'
 import type { Words } from '#i18n/words.ts'
 import { linkedName, type Lookup } from './record-name.ts'
@@ -60,6 +61,8 @@ export function valueText(shape: FieldShape, value: unknown, speech: Speech): st
       return list(Object.entries(value).map(([year, number]) => `${year}: ${format.number(number as number)}`))
     case 'file':
       return (value as AttachedFile).name
+    case 'sealed':
+      return maskedText(value as SealedText)
     case 'slot':
     case 'own':
       return ''

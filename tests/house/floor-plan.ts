@@ -12,7 +12,7 @@ export const floorPlan: Readonly<Record<string, Permission>> = {
 
   'src-renderer/domain': {
     enters: [],
-    unpacks: ['d3-geo', 'd3-geo-projection', 'geojson', 'pinyin-pro', 'fractional-indexing', 'rbush', 'topojson-client', 'topojson-specification'],
+    unpacks: ['d3-geo', 'd3-geo-projection', 'geojson', 'pinyin-pro', 'fractional-indexing', 'rbush', 'temporal-polyfill', 'topojson-client', 'topojson-specification'],
   },
   'src-renderer/host': { enters: ['src-main/contract'], unpacks: [] },
   'src-renderer/data': {

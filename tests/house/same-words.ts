@@ -37,6 +37,10 @@ export const sharedWords: Partial<Record<Language, readonly string[]>> = {
     'Invitations',
     'Port',
     'Ports',
+    'Photo',
+    'District',
+    'Note',
+    'Train',
   ],
   de: [
     'Online',
@@ -53,6 +57,7 @@ export const sharedWords: Partial<Record<Language, readonly string[]>> = {
     'Organisation',
     'Text',
     'Form',
+    'Delegation {{number}}',
   ],
   es: [
     'Sector',
@@ -63,6 +68,7 @@ export const sharedWords: Partial<Record<Language, readonly string[]>> = {
     'Asia',
     'Plan',
     'Hospital',
+    'Idea',
   ],
   pt: [
     'Total',
@@ -87,6 +93,7 @@ export const sharedWords: Partial<Record<Language, readonly string[]>> = {
     'Oblast',
     'Forum',
     'E-mail',
+    'Idea',
   ],
 }
 

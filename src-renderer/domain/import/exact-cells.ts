@@ -10,6 +10,7 @@ export type ExactCell = string | number | boolean | null
 /** The keys of a table that holds all of `records`: a column a field, texts in languages one a language that is there. */
 export function exactKeys(kind: RecordKind, records: readonly AnyRecord[]): readonly TargetKey[] {
   return ['id', ...Object.entries(fieldsOf[kind]).flatMap(([field, { shape }]): readonly TargetKey[] => {
+    if (shape?.kind === 'sealed') return []
     if (shape?.kind !== 'lines' && shape?.kind !== 'passages') return [field]
     const there = languages.filter((part) => records.some((record) => (record[field] as Readonly<Record<string, string>> | undefined)?.[part] !== undefined))
     return there.length === 0 ? [field] : there.map((part) => keyOfTarget({ field, part }))

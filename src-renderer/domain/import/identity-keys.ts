@@ -27,6 +27,13 @@ const beside: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
   fair: ['edition', 'date'],
   invitation: ['fairId', 'activityId'],
   target: ['year'],
+  visit: ['date'],
+  member: ['visitId'],
+  item: ['visitId', 'date', 'time'],
+  task: ['visitId'],
+  gift: ['visitId', 'date'],
+  cost: ['visitId', 'kind'],
+  override: ['visitId', 'ruleId'],
 }
 
 /** The keys by which a record of `kind` is known again. */

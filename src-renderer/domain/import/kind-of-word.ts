@@ -20,6 +20,13 @@ export const listNames = {
   fair: 'fairs',
   invitation: 'invitations',
   target: 'targets',
+  visit: 'visits',
+  member: 'members',
+  item: 'items',
+  task: 'tasks',
+  gift: 'gifts',
+  cost: 'costs',
+  override: 'overrides',
 } as const satisfies Record<RecordKind, string>
 
 const others: Readonly<Record<string, RecordKind>> = {

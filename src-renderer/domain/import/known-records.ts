@@ -79,7 +79,7 @@ export function knownRecords(kind: RecordKind, records: Iterable<AnyRecord>): Kn
 }
 
 /** Kinds whose key holds more than the name. */
-const byPrefix: ReadonlySet<RecordKind> = new Set(['activity', 'letter', 'fair', 'action', 'target', 'programme', 'commitment', 'need'])
+const byPrefix: ReadonlySet<RecordKind> = new Set(['activity', 'letter', 'fair', 'action', 'target', 'programme', 'commitment', 'need', 'visit', 'member', 'item', 'task', 'gift', 'cost'])
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
 

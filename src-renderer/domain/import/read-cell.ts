@@ -82,6 +82,7 @@ export function readCell(target: Target, cell: unknown, reading: CellReading): R
     case 'yearly':
       return yearlyOf(part, cell, text, reading, field)
     case 'file':
+    case 'sealed':
     case 'slot':
     case 'own':
       return checked(reading.kind, field, jsonOr(text))

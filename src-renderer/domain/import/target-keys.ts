@@ -38,7 +38,7 @@ export const keyOfTarget = ({ field, part }: Pick<Target, 'field' | 'part'>): Ta
 /** Everything a person may choose for a column of records of `kind`. */
 export function offeredTargets(kind: RecordKind): readonly Target[] {
   return shapedFields(kind).flatMap(({ name: field, shape }): Target[] => {
-    if (shape.kind === 'slot' || shape.kind === 'own' || shape.kind === 'file') return []
+    if (shape.kind === 'slot' || shape.kind === 'own' || shape.kind === 'sealed' || shape.kind === 'file') return []
     if (shape.kind === 'lines' || shape.kind === 'passages')
       return [{ field, part: '', shape }, ...languages.map((part) => ({ field, part, shape }))]
     return [{ field, part: '', shape }]

@@ -24,5 +24,6 @@ export const letterFields = {
   replyDue: dateField(),
   /** The letter that this one answers. */
   answersId: linkField('letter'),
+  visitId: linkField('visit'),
   notes: passageField(),
 }

@@ -9,6 +9,8 @@ export type Action = RecordOf<'action', typeof actionFields>
 export const actionFields = {
   planId: linkField('plan'),
   placeIds: linksField('place'),
+  /** The visit it follows from. */
+  visitId: linkField('visit'),
   title: lineField(),
   owner: lineField(),
   due: dateField(),

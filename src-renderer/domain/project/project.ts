@@ -42,6 +42,7 @@ export const projectFields = {
   date: dateField(),
   /** The exchange it came from. */
   sourceId: linkField('activity'),
+  visitId: linkField('visit'),
   policyIds: linksField('policy'),
   outcome: passageField(),
   confidence: confidenceField(),

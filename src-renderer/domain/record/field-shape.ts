@@ -27,6 +27,8 @@ export type FieldShape =
   | { readonly kind: 'file' }
   /** The place among brothers: kept by the program, not shown as a field. */
   | { readonly kind: 'slot' }
+  /** A private text, sealed by the desktop; see `SealedText`. */
+  | { readonly kind: 'sealed' }
   /** Known to one screen only. */
   | { readonly kind: 'own' }
 

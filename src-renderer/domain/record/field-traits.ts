@@ -30,6 +30,7 @@ export function fieldNature({ kind }: FieldShape): FieldNature {
     case 'yearly':
     case 'file':
     case 'slot':
+    case 'sealed':
     case 'own':
       return 'other'
   }
@@ -56,7 +57,7 @@ export function orderedIds(shape: FieldShape): readonly string[] | undefined {
 }
 
 /** A column of this shape can stand in a list; what only one screen knows can't. */
-export const mayBeListed = ({ kind }: FieldShape): boolean => kind !== 'slot' && kind !== 'own'
+export const mayBeListed = ({ kind }: FieldShape): boolean => kind !== 'slot' && kind !== 'sealed' && kind !== 'own'
 
 /** The shape can be set for many records at once. */
 export const maySetTogether = (shape: FieldShape): boolean => fieldNature(shape) !== 'other' && shape.kind !== 'lines' && shape.kind !== 'passages'

@@ -22,6 +22,13 @@ import { tierStepFields } from '#domain/place/tier-step.ts'
 import { needFields } from '#domain/project/need.ts'
 import { policyFields } from '#domain/project/policy.ts'
 import { projectFields } from '#domain/project/project.ts'
+import { costFields } from '#domain/visit/cost.ts'
+import { giftFields } from '#domain/visit/gift.ts'
+import { itemFields } from '#domain/visit/item.ts'
+import { memberFields } from '#domain/visit/member.ts'
+import { overrideFields } from '#domain/visit/override.ts'
+import { taskFields } from '#domain/visit/task.ts'
+import { visitFields } from '#domain/visit/visit.ts'
 import { savedViewFields } from './saved-view.ts'
 
 /** The fields of any record by name. */
@@ -46,6 +53,13 @@ const fields = {
   fair: fairFields,
   invitation: invitationFields,
   target: targetFields,
+  visit: visitFields,
+  member: memberFields,
+  item: itemFields,
+  task: taskFields,
+  gift: giftFields,
+  cost: costFields,
+  override: overrideFields,
   home: homeFields,
   baseMap: baseMapFields,
   baseMapShape: baseMapShapeFields,

@@ -4,6 +4,7 @@ import type { Entity } from '#domain/log/op.ts'
 export const recordKinds = [
   ...(['place', 'agreement', 'commitment', 'tierStep', 'plan', 'action', 'person', 'organisation', 'need'] as const),
   ...(['activity', 'letter', 'project', 'policy', 'pair', 'programme', 'fair', 'invitation', 'target'] as const),
+  ...(['visit', 'member', 'item', 'task', 'gift', 'cost', 'override'] as const),
 ] as const satisfies readonly Entity[]
 export type RecordKind = (typeof recordKinds)[number]
 
@@ -40,4 +41,11 @@ export const kindTraits: Readonly<Record<RecordKind, KindTraits>> = {
   fair: { names: ['titles'], date: 'date', columns: ['titles', 'edition', 'date', 'venue', 'role'] },
   invitation: { names: ['guest', 'organisationId', 'personId'], columns: ['guest', 'organisationId', 'fairId', 'activityId', 'reply', 'attended'], parent: 'fairId' },
   target: { names: ['titles'], date: 'due', columns: ['titles', 'year', 'unit', 'measure', 'progress', 'state', 'due'] },
+  visit: { names: ['titles'], date: 'date', columns: ['titles', 'direction', 'state', 'date', 'endDate', 'placeIds', 'organiser'] },
+  member: { names: ['names', 'personId'], columns: ['names', 'visitId', 'memberRole', 'rank', 'workUnit', 'titles'], parent: 'visitId' },
+  item: { names: ['titles', 'kind'], date: 'date', columns: ['titles', 'visitId', 'kind', 'date', 'time', 'placeId'], parent: 'visitId' },
+  task: { names: ['titles'], date: 'due', columns: ['titles', 'visitId', 'owner', 'due', 'state'], parent: 'visitId' },
+  gift: { names: ['titles'], date: 'date', columns: ['titles', 'way', 'visitId', 'recipient', 'value', 'date', 'handedInOn'], parent: 'visitId' },
+  cost: { names: ['titles', 'kind'], columns: ['titles', 'visitId', 'kind', 'value', 'currency', 'actual'], parent: 'visitId' },
+  override: { names: ['ruleId'], date: 'date', columns: ['ruleId', 'visitId', 'reason', 'date'], parent: 'visitId' },
 }

@@ -16,7 +16,7 @@ import { OrderTable, type OrderColumn } from '#ui/order-table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { lastSlot } from './new-record-values.ts'
 import styles from './plan-section.module.css'
-import { useEditRecord } from './record-editing.tsx'
+import { useEditRecord } from '#parts/record-editing.tsx'
 import { stateTone } from './state-tone.ts'
 
 interface ActionTableProps {

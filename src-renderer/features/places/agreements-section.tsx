@@ -12,7 +12,7 @@ import { Tag } from '#ui/tag.tsx'
 import styles from './agreements-section.module.css'
 import { CommitmentLines } from './commitment-lines.tsx'
 import { FileSection } from './file-section.tsx'
-import { useEditRecord } from './record-editing.tsx'
+import { useEditRecord } from '#parts/record-editing.tsx'
 import quiet from './sections.module.css'
 
 interface AgreementsSectionProps {

@@ -12,7 +12,7 @@ import { RowButton } from '#ui/row-button.tsx'
 import { Tag } from '#ui/tag.tsx'
 import styles from './agreements-section.module.css'
 import { lastSlot } from './new-record-values.ts'
-import { useEditRecord } from './record-editing.tsx'
+import { useEditRecord } from '#parts/record-editing.tsx'
 import { stateTone } from './state-tone.ts'
 
 interface CommitmentLinesProps {

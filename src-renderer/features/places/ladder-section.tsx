@@ -14,7 +14,7 @@ import { Tag } from '#ui/tag.tsx'
 import { EditableSection, type EditableProps } from './editable-section.tsx'
 import { LadderForm } from './ladder-form.tsx'
 import styles from './ladder-section.module.css'
-import { useEditRecord } from './record-editing.tsx'
+import { useEditRecord } from '#parts/record-editing.tsx'
 
 interface LadderSectionProps extends EditableProps {
   readonly place: Place

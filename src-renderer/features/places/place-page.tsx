@@ -5,7 +5,7 @@ import type { PartialDate } from '#domain/place/partial-date.ts'
 import type { Place } from '#domain/place/place.ts'
 import { readPlaceFile } from './place-file.ts'
 import { PlaceFileView } from './place-file-view.tsx'
-import { RecordEditing } from './record-editing.tsx'
+import { RecordEditing } from '#parts/record-editing.tsx'
 
 interface PlacePageProps {
   readonly place: Place
@@ -20,8 +20,11 @@ export function PlacePage(props: PlacePageProps) {
   const file = useQuery(() => readPlaceFile(id), [id])
   if (file.kind === 'loading') return null
   return (
-    <RecordEditing>
+    <RecordEditing without={plainHere}>
       <PlaceFileView {...props} file={file.value} />
     </RecordEditing>
   )
 }
+
+/** Of what is part of a place it is plain which place. */
+const plainHere = ['placeId']

@@ -11,7 +11,7 @@ import { Link } from '#ui/link.tsx'
 import { ActionTable } from './action-table.tsx'
 import { FileSection } from './file-section.tsx'
 import styles from './plan-section.module.css'
-import { useEditRecord } from './record-editing.tsx'
+import { useEditRecord } from '#parts/record-editing.tsx'
 
 interface PlanSectionProps {
   readonly place: Place

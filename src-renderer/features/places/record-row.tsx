@@ -6,7 +6,7 @@ import { IconButton } from '#ui/icon-button.tsx'
 import { RowButton } from '#ui/row-button.tsx'
 import { classNames } from '#ui/class-names.ts'
 import styles from './file-section.module.css'
-import { useEditRecord } from './record-editing.tsx'
+import { useEditRecord } from '#parts/record-editing.tsx'
 import { useOpenRecord } from './use-open-record.ts'
 
 interface RecordRowProps {

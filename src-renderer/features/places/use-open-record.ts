@@ -1,7 +1,7 @@
 import { kindTraits, type RecordKind } from '#domain/record/record-kinds.ts'
 import { addressOfRecord } from '#navigation/address-of-record.ts'
 import { go } from '#navigation/go.ts'
-import { useEditRecord } from './record-editing.tsx'
+import { useEditRecord } from '#parts/record-editing.tsx'
 
 interface OpenRecord {
   readonly open: (id: string) => void

@@ -1,6 +1,6 @@
 import { createContext, useContext, useState, type ReactNode } from 'react'
 import type { RecordKind } from '#domain/record/record-kinds.ts'
-import { RecordDialog } from '#parts/record-dialog.tsx'
+import { RecordDialog } from './record-dialog.tsx'
 
 export interface EditWish {
   readonly kind: RecordKind
@@ -15,8 +15,14 @@ const EditRecord = createContext<(wish: EditWish) => void>(() => undefined)
 /** Opens the form of a record of any kind over the file. */
 export const useEditRecord = (): ((wish: EditWish) => void) => useContext(EditRecord)
 
-/** The file of a place with the form of whatever record is being added or changed. */
-export function RecordEditing({ children }: { readonly children: ReactNode }) {
+interface RecordEditingProps {
+  /** Fields that are plain from where the form stands. */
+  readonly without: readonly string[]
+  readonly children: ReactNode
+}
+
+/** A file with the form of whatever record is being added or changed. */
+export function RecordEditing({ without, children }: RecordEditingProps) {
   const [wish, setWish] = useState<EditWish>()
   return (
     <EditRecord value={setWish}>
@@ -25,13 +31,10 @@ export function RecordEditing({ children }: { readonly children: ReactNode }) {
         <RecordDialog
           key={`${wish.kind} ${wish.id ?? ''}`}
           {...wish}
-          without={plainHere}
+          without={without}
           onClose={() => setWish(undefined)}
         />
       )}
     </EditRecord>
   )
 }
-
-/** Of what is part of a place it is plain which place. */
-const plainHere = ['placeId']

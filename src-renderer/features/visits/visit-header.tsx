@@ -1,0 +1,88 @@
+import { Ellipsis, History, Pencil, Trash2 } from 'lucide-react'
+import { removeOps } from '#domain/log/op.ts'
+import { textIn } from '#domain/place/language-map.ts'
+import { anyOps } from '#domain/record/any-record.ts'
+import { lengthInDays } from '#domain/visit/visit-days.ts'
+import type { VisitFile } from '#domain/visit/visit-file.ts'
+import { visitStates, type Visit } from '#domain/visit/visit.ts'
+import { useWords } from '#i18n/words.ts'
+import { visitViews, type VisitView } from '#navigation/address.ts'
+import { go } from '#navigation/go.ts'
+import { useHistoryCommand } from '#parts/history-commands.ts'
+import { useEditRecord } from '#parts/record-editing.tsx'
+import { RecordHistory } from '#parts/record-history.tsx'
+import { useFormats } from '#parts/use-formats.ts'
+import { useSave } from '#parts/use-save.ts'
+import { Button } from '#ui/button.tsx'
+import { MenuButton } from '#ui/menu-button.tsx'
+import { Segmented } from '#ui/segmented.tsx'
+import { VisitFacts } from './visit-facts.tsx'
+import styles from './visit-header.module.css'
+
+interface VisitHeaderProps {
+  readonly file: VisitFile
+  readonly view: VisitView
+}
+
+/** What the visit is at a glance, how far it has come, and the way to each leaf of its file. */
+export function VisitHeader({ file, view }: VisitHeaderProps) {
+  const words = useWords('visits')
+  const format = useFormats()
+  const save = useSave()
+  const edit = useEditRecord()
+  const [isPast, setPast] = useHistoryCommand()
+  const { visit } = file
+  const name = textIn(visit.titles, words.language)?.text ?? words.in('parts', 'untitled')
+  const stateName = (state: Visit['state']): string => words.in('vocabulary', `visitStates.${state}`)
+
+  const setState = (state: Visit['state']): void => {
+    const ops = anyOps('visit', visit, { ...visit, state })
+    void save('visit.edit', ops, words('stateSet', { state: stateName(state) }))
+  }
+  const remove = async (): Promise<void> => {
+    if (await save('visit.remove', removeOps('visit', visit.id), words('removed', { name }))) go({ page: 'visits' })
+  }
+  const count = { roster: file.members.length, preparation: file.tasks.filter(({ state }) => state !== 'done' && state !== 'dropped').length }
+  return (
+    <header className={styles.header}>
+      <div className={styles.line}>
+        <h2 className={styles.name}>
+          <bdi>{name}</bdi>
+        </h2>
+        <MenuButton
+          label={words('state', { state: stateName(visit.state) })}
+          size="small"
+          items={visitStates.map((id) => ({ id, label: stateName(id) }))}
+          selected={visit.state}
+          onAction={setState}
+        />
+        <span className={styles.actions}>
+          <Button icon={Pencil} onPress={() => edit({ kind: 'visit', id: visit.id })}>
+            {words('edit')}
+          </Button>
+          <MenuButton
+            label={words('more')}
+            icon={Ellipsis}
+            isLabelHidden
+            items={[
+              { id: 'history', label: words.in('parts', 'history.open'), icon: History },
+              { id: 'delete', label: words('remove'), icon: Trash2, isDangerous: true, startsGroup: true },
+            ]}
+            onAction={(id) => (id === 'history' ? setPast(true) : void remove())}
+          />
+        </span>
+      </div>
+      <VisitFacts visit={visit} days={lengthInDays(visit)} people={file.members.length} />
+      <Segmented
+        label={words('leaves')}
+        items={visitViews.map((id) => ({
+          id,
+          label: id === 'roster' || id === 'preparation' ? words(`views.${id}`, { number: format.number(count[id]) }) : words(`views.${id}`),
+        }))}
+        selected={view}
+        onChange={(to) => go({ page: 'visits', visit: visit.id, view: to })}
+      />
+      {isPast && <RecordHistory kind="visit" id={visit.id} onClose={() => setPast(false)} />}
+    </header>
+  )
+}

@@ -1,0 +1,39 @@
+import { readVisitFile } from '#data/visit-queries.ts'
+import { useQuery } from '#data/use-query.ts'
+import type { VisitView } from '#navigation/address.ts'
+import { RecordEditing } from '#parts/record-editing.tsx'
+import { BudgetView } from './budget-view.tsx'
+import { OutcomeView } from './outcome-view.tsx'
+import { PlanView } from './plan-view.tsx'
+import { PreparationView } from './preparation-view.tsx'
+import { RosterView } from './roster-view.tsx'
+import { VisitHeader } from './visit-header.tsx'
+import styles from './visit-page.module.css'
+
+interface VisitPageProps {
+  readonly id: string
+  readonly view: VisitView
+  readonly item?: string
+}
+
+const views = { plan: PlanView, roster: RosterView, preparation: PreparationView, budget: BudgetView, outcome: OutcomeView }
+
+/** The file of one visit: what it is, and one of its leaves. */
+export function VisitPage({ id, view, item }: VisitPageProps) {
+  const file = useQuery(() => readVisitFile(id), [id])
+  if (file.kind === 'loading' || !file.value) return null
+  const View = views[view]
+  return (
+    <RecordEditing without={plainHere}>
+      <div className={styles.page}>
+        <VisitHeader file={file.value} view={view} />
+        <div className={styles.view}>
+          <View file={file.value} {...(item !== undefined && { item })} />
+        </div>
+      </div>
+    </RecordEditing>
+  )
+}
+
+/** Of what is part of a visit it is plain which visit. */
+const plainHere = ['visitId']
