@@ -8,8 +8,9 @@ import { records, type Records } from './database.ts'
 let current: Settings = defaultSettings
 let stopWatching: (() => void) | undefined
 const listeners = new Set<() => void>()
-/** What is being written: a read that began before must not take it back from the screen. */
-const unwritten = new Map<keyof Settings, unknown>()
+/** Writes that began, and how many of them are not done: a read that overlaps one is not shown. */
+let begun = 0
+let underWay = 0
 
 /** The settings as last read; defaults before the records are open. */
 export const readSettings = (): Settings => current
@@ -18,12 +19,15 @@ export const useSettings = (): Settings => useSyncExternalStore(listen, readSett
 
 /** Keeps a preference on this laptop; seen at once, in other windows a moment later. */
 export async function writeSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
-  unwritten.set(key, value)
   show({ ...current, [key]: value })
+  begun += 1
+  underWay += 1
+  const database = records()
   try {
-    await records().settings.put({ key, value })
+    await database.settings.put({ key, value })
   } finally {
-    if (unwritten.get(key) === value) unwritten.delete(key)
+    underWay -= 1
+    void showStored(database)
   }
   await host()
     .keepSettings({ json: JSON.stringify(await records().settings.toArray()) })
@@ -63,10 +67,18 @@ export async function openSettings(database: Records): Promise<void> {
   stopWatching?.()
   show(await storedSettings(database))
   const watching = liveQuery(() => storedSettings(database)).subscribe({
-    next: (stored) => show({ ...stored, ...Object.fromEntries(unwritten) }),
+    next: () => void showStored(database),
     error: () => undefined,
   })
   stopWatching = () => watching.unsubscribe()
+}
+
+/** Shows what is stored, unless it was read while something was being written; the end of that write shows it. */
+async function showStored(database: Records): Promise<void> {
+  const before = begun
+  if (underWay > 0 || !database.isOpen()) return
+  const stored = await storedSettings(database).catch(() => undefined)
+  if (stored && before === begun) show(stored)
 }
 
 const storedSettings = async (database: Records): Promise<Settings> =>
