@@ -1,12 +1,21 @@
 import type { SystemFacts } from '#contract/window.ts'
-import { openRecords, type OpenedRecords } from '#data/open-records.ts'
+import { openRecords, type OpenedRecords, type RebuildReason } from '#data/open-records.ts'
 import { loadSampleIntoEmpty } from './sample-into-empty.ts'
 import { readSettings } from '#data/settings.ts'
 import { bestLanguage } from '#i18n/locale.ts'
 import type { Settings } from '#domain/settings/settings.ts'
 
 export type Opened =
-  | { readonly kind: 'ready'; readonly settings: Settings; readonly rebuilt?: 'whole' | 'with-loss' | 'restored'; readonly isRestoreAbandoned?: true }
+  | {
+      readonly kind: 'ready'
+      readonly settings: Settings
+      readonly rebuilt?: 'whole' | 'with-loss' | 'restored'
+      /** Why they were put together anew. */
+      readonly why?: Exclude<RebuildReason, 'restored'>
+      /** Changes that only the journal still had. */
+      readonly replayed?: number
+      readonly isRestoreAbandoned?: true
+    }
   | { readonly kind: 'unwritable'; readonly reason: string }
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'failed'; readonly reason: string }
@@ -29,9 +38,15 @@ export async function openProgram(asking: Promise<SystemFacts>): Promise<Opened>
 function result(opened: OpenedRecords): Opened {
   switch (opened.kind) {
     case 'ready':
-      return { kind: 'ready', settings: readSettings(), ...(opened.notes.includes('restore-abandoned') && { isRestoreAbandoned: true }) }
+      return {
+        kind: 'ready',
+        settings: readSettings(),
+        ...(opened.replayed > 0 && { replayed: opened.replayed }),
+        ...(opened.notes.includes('restore-abandoned') && { isRestoreAbandoned: true }),
+      }
     case 'rebuilt':
-      return { kind: 'ready', settings: readSettings(), rebuilt: opened.reason === 'restored' ? 'restored' : opened.damaged === 0 ? 'whole' : 'with-loss' }
+      if (opened.reason === 'restored') return { kind: 'ready', settings: readSettings(), rebuilt: 'restored' }
+      return { kind: 'ready', settings: readSettings(), rebuilt: opened.damaged === 0 ? 'whole' : 'with-loss', why: opened.reason }
     case 'newer':
       return { kind: 'newer', version: opened.version }
     case 'unwritable':

@@ -7,6 +7,7 @@ import { useFormats } from '#parts/use-formats.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { showToast } from '#ui/toast-queue.ts'
+import { MendedNotice } from './mended-notice.tsx'
 import type { Opened } from './opening.ts'
 import { useLostChanges } from './use-lost-changes.ts'
 
@@ -35,9 +36,7 @@ export function RecordNotices({ opened }: { readonly opened: Extract<Opened, { k
         />
       )}
       {opened.isRestoreAbandoned && <Banner tone="near" text={words('abandoned')} />}
-      {(opened.rebuilt === 'whole' || (opened.rebuilt === 'with-loss' && lost.count === 0)) && (
-        <Banner tone="near" text={words.in('app', opened.rebuilt === 'whole' ? 'rebuilt' : 'rebuiltLoss')} />
-      )}
+      {lost.count === 0 && <MendedNotice opened={opened} />}
       {lost.count > 0 && (
         <Banner
           tone="over"
