@@ -70,7 +70,8 @@ const listed = [
   ...([['commitment', 'commitments'], ['plan', 'plans'], ['action', 'actions'], ['person', 'persons']] as const),
   ...([['organisation', 'organisations'], ['letter', 'letters'], ['project', 'projects'], ['policy', 'policies']] as const),
   ...([['need', 'needs'], ['pair', 'pairs'], ['programme', 'programmes'], ['fair', 'fairs']] as const),
-  ...([['invitation', 'invitations'], ['target', 'targets']] as const),
+  ...([['invitation', 'invitations'], ['target', 'targets'], ['visit', 'visits'], ['member', 'members']] as const),
+  ...([['item', 'items'], ['task', 'tasks'], ['gift', 'gifts'], ['cost', 'costs']] as const),
 ] as const satisfies readonly (readonly [RecordKind, string])[]
 
 const isOld = (kind: RecordKind): boolean => kind === 'place' || kind === 'agreement' || kind === 'activity'
