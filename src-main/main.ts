@@ -5,6 +5,7 @@ import { scheduleBackups } from '#desktop/backup-schedule.ts'
 import { commandCalls, type CommandJob } from '#desktop/command-calls.ts'
 import { helpText } from '#desktop/command-help.ts'
 import { startWords, typedWords, type CommandStart, type StartWords } from '#desktop/command-words.ts'
+import { attachmentKeeper, type AttachmentKeeper } from '#desktop/attachment-keeper.ts'
 import { attachmentCalls } from '#desktop/attachments.ts'
 import { fileCalls } from '#desktop/files.ts'
 import { awaitedAnswer, beginAnswer, forgetOldAnswers, handedOver } from '#desktop/job-handover.ts'
@@ -41,6 +42,7 @@ let problemOfProfile = ''
 let mayShowPicture = false
 let journal: JournalDoor | undefined
 let keeper: BackupKeeper | undefined
+let attachments: AttachmentKeeper | undefined
 const jobs = new Set<string>()
 let ownStatus: number | undefined
 
@@ -92,7 +94,7 @@ async function beginWindow(words: WindowStart): Promise<void> {
   // A start that asks for another look than the kept one shows nothing of it.
   mayShowPicture = problemOfProfile === '' && Object.keys(words.asked).length === 0 && !words.screenshot
   await prepare()
-  if (keeper && !words.screenshot && problemOfProfile === '') scheduleBackups(app, keeper)
+  if (keeper && !words.screenshot && problemOfProfile === '') scheduleBackups(app, keeper, () => attachments?.sweep())
   openWindow(words)
 }
 
@@ -139,6 +141,8 @@ async function prepare(): Promise<void> {
     runtime: `Electron ${process.versions.electron.split('.')[0] ?? ''}`,
     onChange: (share) => tellWindows(share === undefined ? {} : { share }),
   })
+  const copies = keeper.fileFolders
+  attachments = attachmentKeeper({ profile, snapshot: () => door.snapshot(), copies })
 }
 
 function openWindow(words: WindowStart): void {
@@ -211,6 +215,7 @@ function runJob(
 function callsOf(window: BrowserWindow, job: CommandJob | null, facts: StartFacts): WindowCallTable {
   return {
     ...journal?.calls,
+    ...attachments?.calls,
     ...(keeper ? backupCalls(keeper, window, job, () => openAnew(window)) : {}),
     ...windowCalls({ window, profile }, facts),
     ...printCalls({ window }),

@@ -1,4 +1,5 @@
 import type { Answer, CallName, HostCalls } from '#contract/host.ts'
+import { attachmentUpkeepArguments } from '#desktop/attachment-keeper.ts'
 import { attachmentArguments } from '#desktop/attachments.ts'
 import { backupArguments } from '#desktop/backup-arguments.ts'
 import { CallProblem } from '#desktop/call-problem.ts'
@@ -19,6 +20,7 @@ const callArguments = {
   ...journalArguments,
   ...fileArguments,
   ...attachmentArguments,
+  ...attachmentUpkeepArguments,
   ...secretArguments,
   ...windowArguments,
   ...printArguments,

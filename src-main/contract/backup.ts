@@ -54,6 +54,17 @@ export interface Backup {
   readonly problem?: BackupProblem
 }
 
+/** The attached files of a backup, in it or in the folder `files` beside it. */
+export interface BackupFiles {
+  readonly count: number
+  /** It names them, but they are not beside it. */
+  readonly absent: number
+  /** Beside it with other bytes. */
+  readonly damaged: number
+  /** Its changes speak of them, but they had gone before it was made. */
+  readonly lost: number
+}
+
 export type CheckedBackup =
   | {
       readonly kind: 'good'
@@ -67,6 +78,7 @@ export type CheckedBackup =
       readonly missing: number
       /** Parts in which its lines are read. */
       readonly parts: number
+      readonly files: BackupFiles
     }
   | { readonly kind: 'refused'; readonly problem: BackupProblem }
   | { readonly kind: 'stopped' }
@@ -96,6 +108,8 @@ export interface BackupStatus {
 export interface Restored {
   readonly kept: Backup | null
   readonly backup: Backup
+  /** Attached files that could not be brought back with them. */
+  readonly lackingFiles: number
 }
 
 export interface BackupCalls {

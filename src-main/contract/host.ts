@@ -1,4 +1,4 @@
-import type { AttachmentCalls } from './attachments.ts'
+import type { AttachmentCalls, AttachmentUpkeepCalls } from './attachments.ts'
 import type { BackupCalls } from './backup.ts'
 import type { CommandCalls } from './command.ts'
 import type { FileCalls } from './files.ts'
@@ -9,7 +9,16 @@ import type { HostEvents, WindowCalls } from './window.ts'
 
 /** Everything a window may ask of the desktop. */
 export interface HostCalls
-  extends JournalCalls, FileCalls, AttachmentCalls, SecretCalls, WindowCalls, PrintCalls, CommandCalls, BackupCalls {}
+  extends
+    JournalCalls,
+    FileCalls,
+    AttachmentCalls,
+    AttachmentUpkeepCalls,
+    SecretCalls,
+    WindowCalls,
+    PrintCalls,
+    CommandCalls,
+    BackupCalls {}
 
 export type CallName = keyof HostCalls
 
@@ -26,6 +35,7 @@ export type ProblemCode =
   | 'unreadable'
   | 'gone'
   | 'failed'
+  | 'other-file'
   | 'disk-full'
   | 'backup-refused'
   | 'backup-newer'

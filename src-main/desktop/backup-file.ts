@@ -20,6 +20,8 @@ export interface BackupFile {
   readonly size: number
   /** Names of the parts of the log, in their order. */
   readonly logParts: readonly string[]
+  /** Attached files: inside as parts, or beside the backup. */
+  readonly files: readonly { readonly sha: string; readonly isInside: boolean }[]
   readonly refuse: Refuse
   /** The bytes of a part as they were written, or a `BackupRefused`. */
   part(name: string): Promise<Buffer>
@@ -70,6 +72,7 @@ async function openedBackup(handle: FileHandle, refuse: Refuse): Promise<BackupF
     hello,
     manifest,
     size: found.size,
+    files: (manifest.files ?? []).map(({ sha }) => ({ sha, isInside: listed.has(`blobs/${sha}`) })),
     logParts: manifest.parts.flatMap(({ name }) => (logPart.test(name) ? [name] : [])),
     refuse,
     part: async (name) => {

@@ -1,6 +1,7 @@
 import type { Backup, BackupPlace, BackupProblem } from '#contract/backup.ts'
 import { copyFile, open, readdir, rename, rm, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { besideFolder, copyFiles, tidyFiles } from './backed-up-files.ts'
 import { openBackup } from './backup-file.ts'
 import type { Ledger } from './backup-ledger.ts'
 import { BackupRefused } from './backup-refused.ts'
@@ -18,6 +19,8 @@ export interface FoundBackup {
   readonly path: string
   readonly print: string
   readonly backup: Backup
+  /** Attached files that lie beside it. */
+  readonly beside: readonly string[]
 }
 
 /** Our files in `folder`, the latest first; none when the folder is not there. */
@@ -49,7 +52,7 @@ export async function foundBackup(path: string, place: BackupPlace, ledger: Ledg
       ...(problem ? { problem } : {}),
       ...(check?.records === undefined ? {} : { records: check.records }),
     }
-    return { path, print, backup }
+    return { path, print, backup, beside: opened.files.flatMap(({ sha, isInside }) => (isInside ? [] : [sha])) }
   } catch (reason) {
     const problem: BackupProblem =
       reason instanceof BackupRefused ? reason.problem : { kind: 'unreadable', file, detail: String(reason) }
@@ -57,6 +60,7 @@ export async function foundBackup(path: string, place: BackupPlace, ledger: Ledg
       path,
       print,
       backup: { ...common, at: facts.mtimeMs, reason: 'asked', changes: 0, state: 'damaged', problem },
+      beside: [],
     }
   }
 }
@@ -66,12 +70,17 @@ export async function tidyFolder(folder: string, found: readonly FoundBackup[], 
   for (const name of await readdir(folder).catch(() => []))
     if (halfWritten.test(name)) await rm(join(folder, name), { force: true })
   const files = found.map(({ backup }) => ({ ...backup, isDamaged: backup.state === 'damaged' }))
-  for (const file of outdatedBackups(files, now)) await rm(join(folder, file), { force: true })
+  const outdated = new Set(outdatedBackups(files, now))
+  for (const file of outdated) await rm(join(folder, file), { force: true })
+  // Which files one needs that cannot be read any more is not known: then all stay.
+  const left = found.filter(({ backup }) => !outdated.has(backup.file))
+  if (left.every(({ backup }) => backup.state !== 'damaged')) await tidyFiles(folder, left.map(({ beside }) => beside))
 }
 
-/** Copies a backup into another folder whole or not at all. */
-export async function copyBackup(path: string, folder: string): Promise<void> {
+/** Copies a backup with the files beside it into another folder, whole or not at all. */
+export async function copyBackup({ path, beside }: FoundBackup, folder: string): Promise<void> {
   await makeFolder(folder)
+  await copyFiles(besideFolder(dirname(path)), besideFolder(folder), beside)
   const temporary = join(folder, `.${basename(path)}.part`)
   try {
     await copyFile(path, temporary)

@@ -6,8 +6,10 @@ import * as v from 'valibot'
  *   hello.json                          what this is, first
  *   log/<device>/<from>-<to>.ndjson     the changes of a device, one JSON a line, as the journal has them
  *   settings.json                       the preferences of the laptop
- *   chunk/<sha256>, blobs/<sha256>      media; none yet
+ *   blobs/<sha256>                      attached files, in a backup that was asked for
+ *   chunk/<sha256>                      media; none yet
  *   manifest.json                       size and SHA-256 of every part, and of itself, last
+ * Attached files that are not in it lie once in the folder `files` beside it, shared by all backups there.
  */
 
 export const backupVersion = 1
@@ -16,6 +18,8 @@ const formatName = 'sister-city-atlas-backup'
 const reasons = ['quit', 'daily', 'update', 'migration', 'asked', 'restore'] as const
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const vector = v.record(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)), count)
+
+const sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 
 const hello = v.object({
   format: v.literal(formatName),
@@ -40,7 +44,9 @@ const manifest = v.object({
   lines: count,
   /** Numbers that the journal had lost already: device → first and last of each run. */
   missing: v.record(v.string(), v.array(v.tuple([count, count]))),
-  parts: v.array(v.object({ name: v.string(), size: count, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) })),
+  parts: v.array(v.object({ name: v.string(), size: count, sha256: sha })),
+  /** The attached files, in it or beside it; absent in those of before there were any. */
+  files: v.optional(v.array(v.object({ sha, size: count }))),
   /** SHA-256 of this object as JSON without this field. */
   whole: v.string(),
 })
@@ -53,7 +59,7 @@ export const helloText = (facts: Omit<BackupHello, 'format' | 'v' | 'says'>): st
     format: formatName,
     v: backupVersion,
     ...facts,
-    says: 'A backup of Sister City Atlas. Open it in the program under Settings, Backups. Each line in log/ is one change as JSON; manifest.json has the SHA-256 of every part.',
+    says: 'A backup of Sister City Atlas. Open it in the program under Settings, Backups. Each line in log/ is one change as JSON; manifest.json has the SHA-256 of every part. Attached files lie in blobs/, or in the folder "files" beside this file.',
   })
 
 export function manifestText(facts: Omit<BackupManifest, 'v' | 'whole'>): string {

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { openBackup, type BackupFile } from './backup-file.ts'
 import { backupsIn, copyBackup, foundBackup, tidyFolder, type FoundBackup } from './backup-folder.ts'
+import { bringBackFiles, besideFolder, checkFilesBeside, discardBeside, filesForBackup } from './backed-up-files.ts'
 import { readLedger, writeLedger, type Ledger } from './backup-ledger.ts'
 import { BackupRefused } from './backup-refused.ts'
 import { CallProblem } from './call-problem.ts'
@@ -10,6 +11,7 @@ import { asCallProblem, linesOf, messageOf, vectorText, writtenIn } from './back
 import { checkBackup, linesOfPart } from './check-backup.ts'
 import type { JournalDoor } from './journal-calls.ts'
 import type { JournalSnapshot } from './journal.ts'
+import { secondStatus } from './second-status.ts'
 import { writeBackup } from './write-backup.ts'
 import { writeWhole } from './whole-file.ts'
 import { makeFolder } from './make-folder.ts'
@@ -96,7 +98,8 @@ export function backupKeeper({ profile, door, app, runtime, onChange }: KeeperFa
       if (room < leastRoom) throw new CallProblem('disk-full', `${room} bytes are left on the disk of the backups`)
       const settings = (await keptSettings()) ?? undefined
       const at = Date.now()
-      const { file } = await writeBackup(folder, { ...source, settings }, { at, reason, app, runtime })
+      const files = await filesForBackup(profile, folder, reason === 'asked')
+      const { file } = await writeBackup(folder, { ...source, settings, files }, { at, reason, app, runtime })
       const found = await foundBackup(
         join(folder, file),
         folder === firstFolder ? 'first' : 'picked',
@@ -126,7 +129,7 @@ export function backupKeeper({ profile, door, app, runtime, onChange }: KeeperFa
     try {
       // Where a stick is not plugged in nothing is made in its place.
       await stat(second)
-      await copyBackup(found.path, second)
+      await copyBackup(found, second)
       await tidyFolder(second, await backupsIn(second, 'second', await theLedger()), Date.now())
       await keep((one) => ({ ...one, secondAt: found.backup.at }))
       secondFailed = null
@@ -144,18 +147,7 @@ export function backupKeeper({ profile, door, app, runtime, onChange }: KeeperFa
       failed,
       isRunning: running > 0,
       isDue: due,
-      second:
-        second === undefined
-          ? null
-          : {
-              name: basename(second) || second,
-              isThere: await stat(second).then(
-                () => true,
-                () => false,
-              ),
-              lastAt: secondAt ?? null,
-              failed: secondFailed,
-            },
+      second: second === undefined ? null : await secondStatus(second, secondAt, secondFailed),
       freeBytes: await door.disk.freeBytes(profile).catch(() => Number.MAX_SAFE_INTEGER),
       count,
     }
@@ -185,7 +177,10 @@ export function backupKeeper({ profile, door, app, runtime, onChange }: KeeperFa
     try {
       const file = await openBackup(found.path)
       try {
-        const { counts, schema, missing } = await checkBackup(file, onProgress, signal)
+        const { counts, schema, missing, lostFiles } = await checkBackup(file, onProgress, signal)
+        const { count: named, absent, damaged } = await checkFilesBeside(file, found.path, signal)
+        // Out of the way, so that the next backup lays a good copy there.
+        if (found.backup.place !== 'picked') await discardBeside(found.path, damaged)
         const records = Object.entries(counts).reduce((sum, [kind, one]) => (kind === 'import' ? sum : sum + one), 0)
         await keep((one) => ({ ...one, checks: { ...one.checks, [found.print]: { records } } }))
         const backup = remember({ ...found, backup: { ...found.backup, records, state: 'ok' } })
@@ -197,6 +192,7 @@ export function backupKeeper({ profile, door, app, runtime, onChange }: KeeperFa
           schema,
           missing,
           parts: file.logParts.length,
+          files: { count: named, absent: absent.length, damaged: damaged.length, lost: lostFiles },
         }
       } finally {
         await file.close()
@@ -227,12 +223,14 @@ export function backupKeeper({ profile, door, app, runtime, onChange }: KeeperFa
       if (copy.kind !== 'good')
         throw new CallProblem('failed', 'the copy of the present records is not whole; nothing was changed')
     }
-    return opened(id, async (file) => {
+    return opened(id, async (file, { path }) => {
+      // Before the records that speak of them: cut off in between, they lie unused.
+      const lackingFiles = await bringBackFiles(file, path, profile)
       await door.replace(linesOf(file))
       if (file.manifest.parts.some(({ name }) => name === 'settings.json') && (await keptSettings()) === null)
         await writeWhole(settingsFile, await file.part('settings.json'))
       lastWritten = ''
-      return { kept, backup: checked.backup }
+      return { kept, backup: checked.backup, lackingFiles }
     })
   }
 
@@ -272,6 +270,11 @@ export function backupKeeper({ profile, door, app, runtime, onChange }: KeeperFa
       const found = await foundBackup(path, 'picked', await theLedger())
       if (!found) throw new CallProblem('unreadable', `${basename(path)}: there is no such file`)
       return remember(found)
+    },
+    /** The folders in which copies of attached files lie. */
+    fileFolders: async (): Promise<readonly string[]> => {
+      const { second } = await theLedger()
+      return [firstFolder, ...(second === undefined ? [] : [second])].map(besideFolder)
     },
     pathOf: async (id: string) => (await find(id)).path,
     setSecond: async (folder: string | undefined): Promise<BackupStatus> => {

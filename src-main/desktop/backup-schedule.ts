@@ -7,11 +7,12 @@ const between = 15 * 60_000
 /** How long quitting may wait for a backup. */
 const patience = 20_000
 
-/** Backs up once a day while the program runs, and when the user ends it; checks what was never checked. */
-export function scheduleBackups(app: App, keeper: BackupKeeper): void {
+/** Backs up once a day while the program runs, and when the user ends it; checks what was never checked, then does what else is due. */
+export function scheduleBackups(app: App, keeper: BackupKeeper, afterwards: () => Promise<unknown> | undefined): void {
   const look = async (): Promise<void> => {
     await keeper.whenDue('daily', day)
     await keeper.checkNewest()
+    await afterwards()
   }
   // Clocks stand still while a laptop sleeps, so the hour is looked at often instead of waited for once.
   const tick = (): void => void look().catch(() => undefined)

@@ -2,6 +2,7 @@ import type { BackupManifest } from './backup-format.ts'
 import { logPart, sha256 } from './backup-format.ts'
 import type { BackupFile } from './backup-file.ts'
 import type { Refuse } from './backup-refused.ts'
+import { fileReferences } from './file-references.ts'
 import { missingRuns } from './journal-step.ts'
 import * as v from 'valibot'
 
@@ -13,6 +14,8 @@ export interface CheckResult {
   /** The newest schema of its changes. */
   readonly schema: number
   readonly missing: number
+  /** Attached files that its changes speak of and that had gone before it was made. */
+  readonly lostFiles: number
 }
 
 /** Reads every part of a backup and every line of its log; throws `BackupRefused` with the place of the first fault. */
@@ -23,6 +26,7 @@ export async function checkBackup(
 ): Promise<CheckResult> {
   const records = new Map<string, boolean>()
   const seen = new Map<string, Set<number>>()
+  const spokenOf = new Set<string>()
   const { parts } = file.manifest
   let [schema, lines, done] = [0, 0, 0]
   for (const { name } of parts) {
@@ -33,6 +37,9 @@ export async function checkBackup(
       const facts = checkLines(bytes, name, device, records, seen, file.refuse)
       schema = Math.max(schema, facts.schema)
       lines += facts.lines
+      for (const { sha } of fileReferences(bytes)) spokenOf.add(sha)
+    } else if (name.startsWith('blobs/') && sha256(bytes) !== name.slice(6)) {
+      file.refuse('damaged', 'it is another file than its name says', name)
     }
     onProgress(++done / parts.length)
   }
@@ -45,7 +52,8 @@ export async function checkBackup(
     const kind = key.slice(0, key.indexOf('/'))
     counts[kind] = (counts[kind] ?? 0) + 1
   }
-  return { counts, schema, missing: missingIn(file.manifest) }
+  for (const { sha } of file.files) spokenOf.delete(sha)
+  return { counts, schema, missing: missingIn(file.manifest), lostFiles: spokenOf.size }
 }
 
 /** The lines in the bytes of a part. */

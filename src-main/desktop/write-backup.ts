@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { helloText, manifestText, sha256, type BackupManifest } from './backup-format.ts'
+import { goodFile, type BackedUpFiles } from './backed-up-files.ts'
 import { flushFolder } from './journal-disk.ts'
 import type { JournalPiece } from './journal-pieces.ts'
 import { missingRuns } from './journal-step.ts'
@@ -21,6 +22,8 @@ export interface BackupSource {
   readonly pieces: AsyncIterable<readonly JournalPiece[]>
   /** The settings as JSON, if they are known. */
   readonly settings: string | undefined
+  /** The attached files. */
+  readonly files: BackedUpFiles
 }
 
 export interface BackupFacts {
@@ -103,13 +106,20 @@ async function writeParts(zip: ZipWriter, source: BackupSource, facts: BackupFac
   }
   for (const part of open.values()) await addLog(part)
   if (source.settings !== undefined) await add('settings.json', Buffer.from(source.settings))
+  const files = [...source.files.beside]
+  for (const sha of source.files.inside) {
+    const bytes = await goodFile(source.files.folder, sha)
+    if (!bytes) continue
+    await add(`blobs/${sha}`, bytes)
+    files.push({ sha, size: bytes.byteLength })
+  }
   const missing = Object.fromEntries(
     Object.entries(written).flatMap(([d, highest]) => {
       const runs = missingRuns(seen.get(d) ?? new Set(), highest)
       return runs.length > 0 ? [[d, runs]] : []
     }),
   )
-  const text = manifestText({ at: facts.at, reason: facts.reason, written, lines, missing, parts })
+  const text = manifestText({ at: facts.at, reason: facts.reason, written, lines, missing, parts, files })
   underway.push(zip.add('manifest.json', Buffer.from(text)))
   await Promise.all(underway)
   return lines

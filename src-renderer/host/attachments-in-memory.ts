@@ -1,9 +1,9 @@
-import type { AttachmentCalls } from '#contract/attachments.ts'
+import type { AttachmentCalls, AttachmentUpkeepCalls } from '#contract/attachments.ts'
 import { pickInBrowser, saveInBrowser } from './browser-files.ts'
 import { HostProblem } from './host-problem.ts'
 
 /** Attached files kept as long as the page lives. */
-export function attachmentsInMemory(): AttachmentCalls {
+export function attachmentsInMemory(): AttachmentCalls & AttachmentUpkeepCalls {
   const kept = new Map<string, Uint8Array>()
   const bytesOf = (sha: string): Uint8Array => {
     const bytes = kept.get(sha)
@@ -20,6 +20,16 @@ export function attachmentsInMemory(): AttachmentCalls {
       kept.set(sha, bytes)
       return { sha, size: file.size, mime: 'application/octet-stream', name: file.name }
     },
+    relinkAttachment: () => Promise.reject(new HostProblem('not-allowed', 'a browser keeps no files')),
+    checkAttachments: () =>
+      Promise.resolve({
+        count: kept.size,
+        bytes: [...kept.values()].reduce((sum, { byteLength }) => sum + byteLength, 0),
+        missing: [],
+        damaged: [],
+        unused: { count: 0, bytes: 0 },
+      }),
+    isAttachmentHere: ({ sha }) => Promise.resolve(kept.has(sha)),
     readAttachment: ({ sha }) => Promise.resolve(bytesOf(sha)),
     saveAttachment: ({ sha, name }) => {
       saveInBrowser(name, bytesOf(sha))

@@ -1,12 +1,15 @@
-import { Download, Paperclip, X } from 'lucide-react'
+import { Download, FileSearch, FileX, Paperclip, X } from 'lucide-react'
 import { useState } from 'react'
 import type { AttachedFile } from '#domain/record/attached-file.ts'
 import { host } from '#host/host.ts'
+import { HostProblem } from '#host/host-problem.ts'
 import { useWords } from '#i18n/words.ts'
 import { Button } from '#ui/button.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
+import { Tag } from '#ui/tag.tsx'
 import { showToast } from '#ui/toast-queue.ts'
 import styles from './record-form.module.css'
+import { useFileHere } from './use-file-here.ts'
 
 interface AttachedFileFieldProps {
   readonly label: string
@@ -15,19 +18,20 @@ interface AttachedFileFieldProps {
   readonly onChange?: (file: AttachedFile | undefined) => void
 }
 
-/** A file kept with a record: chosen, saved as a copy elsewhere, taken off. */
+/** A file kept with a record: chosen, saved as a copy elsewhere, found again when it went missing, taken off. */
 export function AttachedFileField({ label, file, onChange }: AttachedFileFieldProps) {
   const words = useWords('parts')
   const [isBusy, setBusy] = useState(false)
+  const [found, setFound] = useState(0)
+  const isMissing = useFileHere(file?.sha, found) === false
   const trying = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true)
     try {
       await work()
     } catch (problem) {
-      showToast({
-        text: words('file.failed', { reason: problem instanceof Error ? problem.message : '' }),
-        tone: 'over',
-      })
+      const isOther = problem instanceof HostProblem && problem.code === 'other-file'
+      const reason = problem instanceof Error ? problem.message : ''
+      showToast({ text: isOther ? words('file.other') : words('file.failed', { reason }), tone: 'over' })
     } finally {
       setBusy(false)
     }
@@ -40,18 +44,29 @@ export function AttachedFileField({ label, file, onChange }: AttachedFileFieldPr
     if (await host().saveAttachment({ sha: kept.sha, name: kept.name }))
       showToast({ text: words('file.saved'), tone: 'ok' })
   }
+  const find = async (sha: string): Promise<void> => {
+    if (!(await host().relinkAttachment({ sha }))) return
+    setFound(found + 1)
+    showToast({ text: words('file.found'), tone: 'ok' })
+  }
   return (
     <div className={styles.texts} role="group" aria-label={label}>
       <span className={styles.label}>{label}</span>
       {file && (
         <div className={styles.file}>
           <bdi>{file.name}</bdi>
-          <IconButton
-            label={words('file.keepCopy', { name: file.name })}
-            icon={Download}
-            size="small"
-            onPress={() => void trying(() => keepCopy(file))}
-          />
+          {isMissing ? (
+            <Tag tone="over" icon={FileX}>
+              {words('file.missing')}
+            </Tag>
+          ) : (
+            <IconButton
+              label={words('file.keepCopy', { name: file.name })}
+              icon={Download}
+              size="small"
+              onPress={() => void trying(() => keepCopy(file))}
+            />
+          )}
           {onChange && (
             <IconButton
               label={words('remove', { name: file.name })}
@@ -60,6 +75,13 @@ export function AttachedFileField({ label, file, onChange }: AttachedFileFieldPr
               onPress={() => onChange(undefined)}
             />
           )}
+        </div>
+      )}
+      {file && isMissing && (
+        <div>
+          <Button size="small" icon={FileSearch} isDisabled={isBusy} onPress={() => void trying(() => find(file.sha))}>
+            {words('file.find')}
+          </Button>
         </div>
       )}
       {onChange && (

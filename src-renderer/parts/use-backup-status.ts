@@ -4,6 +4,8 @@ import { useCallback, useEffect, useState } from 'react'
 export type BackupStatus = Awaited<ReturnType<ReturnType<typeof host>['backupStatus']>>
 export type Backup = Awaited<ReturnType<ReturnType<typeof host>['listBackups']>>[number]
 
+export type BackupFiles = Extract<Awaited<ReturnType<ReturnType<typeof host>['checkBackup']>>, { kind: 'good' }>['files']
+
 const askedEvery = 60_000
 
 /** How the backups stand; asked again when the desktop says that something changed, and each minute. */

@@ -35,7 +35,7 @@ async function restore({ options, report }: CommandContext): Promise<CommandOutc
   const differences = rowDifferences(now, await backupRows(backup.id, checked.parts))
   const { added, changed, missing } = summed(differences)
   const said = `${checked.backup.records ?? 0} records; ${added} come back or are added, ${changed} change, ${missing} go`
-  const facts = { ...backupFacts(checked.backup), records: checked.backup.records ?? 0, differences }
+  const facts = { ...backupFacts(checked.backup), records: checked.backup.records ?? 0, differences, files: checked.files }
   if (options['dry-run'] !== undefined)
     return {
       status: 0,
@@ -44,15 +44,16 @@ async function restore({ options, report }: CommandContext): Promise<CommandOutc
     }
 
   report(`restoring ${backup.file} …`)
-  const { kept } = await restoreRecords(backup.id)
+  const { kept, lackingFiles } = await restoreRecords(backup.id)
   const opened = await openRecords()
   if (opened.kind !== 'rebuilt' && opened.kind !== 'ready')
     return { status: 1, problem: `the restored records could not be opened: ${opened.kind}` }
   const copy = kept ? `; the records before are kept in ${kept.file}` : ''
+  const lacking = lackingFiles > 0 ? `; ${lackingFiles} attached files were not with it` : ''
   return {
     status: 0,
-    output: `${backup.file}: restored ${said}${copy}`,
-    json: { ok: true, restored: true, ...facts, kept: kept?.file ?? null },
+    output: `${backup.file}: restored ${said}${lacking}${copy}`,
+    json: { ok: true, restored: true, ...facts, kept: kept?.file ?? null, lackingFiles },
   }
 }
 

@@ -5,7 +5,7 @@ import { problemLine } from './backup-words.ts'
 import type { CliCommand, CommandContext, CommandOutcome } from './cli-command.ts'
 
 interface Finding {
-  readonly id: 'records' | 'tables' | 'journal' | 'backup' | 'disk'
+  readonly id: 'records' | 'tables' | 'journal' | 'files' | 'backup' | 'disk'
   readonly state: 'ok' | 'note' | 'wrong'
   readonly says: string
 }
@@ -14,7 +14,7 @@ const littleRoom = 2 * 1024 ** 3
 const leastRoom = 500 * 1024 ** 2
 const oldBackup = 3 * 86_400_000
 
-/** Checks the database, the journal, the last backup and the room on the disk, and says what is wrong. */
+/** Checks the database, the journal, the attached files, the last backup and the room on the disk, and says what is wrong. */
 export const selftestCommand: CliCommand = { name: 'selftest', options: [], isWithoutRecords: true, run: selftest }
 
 async function selftest({ report }: CommandContext): Promise<CommandOutcome> {
@@ -23,6 +23,7 @@ async function selftest({ report }: CommandContext): Promise<CommandOutcome> {
     records: recordsOpen,
     tables: tablesAgree,
     journal: journalIsWhole,
+    files: filesAreWhole,
     backup: backupIsGood,
     disk: diskHasRoom,
   }
@@ -94,12 +95,35 @@ async function journalIsWhole(): Promise<Finding> {
   }
 }
 
+async function filesAreWhole(): Promise<Finding> {
+  try {
+    const { count, bytes, missing, damaged, unused } = await host().checkAttachments({ isThorough: true })
+    const wrong = [...missing.map(faultOf('is missing')), ...damaged.map(faultOf('is damaged'))]
+    if (wrong.length > 0) {
+      const more = wrong.length > 5 ? ` and ${wrong.length - 5} more` : ''
+      return { id: 'files', state: 'wrong', says: `${wrong.slice(0, 5).join(', ')}${more}` }
+    }
+    const idle = unused.count > 0 ? `; ${unused.count} belong to no record and go after 30 days` : ''
+    return { id: 'files', state: 'ok', says: `${count} attached files, ${bytes} bytes, all whole${idle}` }
+  } catch (problem) {
+    return { id: 'files', state: 'wrong', says: problem instanceof Error ? problem.message : String(problem) }
+  }
+}
+
+const faultOf =
+  (fault: string) =>
+  ({ sha, name }: { readonly sha: string; readonly name: string }): string =>
+    `${name === '' ? sha.slice(0, 12) : name} ${fault}`
+
 async function backupIsGood(): Promise<Finding> {
   const [latest] = (await host().listBackups()).filter(({ place }) => place === 'first')
   const { isDue } = await host().backupStatus()
   if (!latest) return { id: 'backup', state: isDue ? 'note' : 'ok', says: 'there is none yet' }
   const checked = await host().checkBackup({ id: latest.id })
   if (checked.kind === 'refused') return { id: 'backup', state: 'wrong', says: problemLine(checked.problem) }
+  const { absent, damaged } = checked.kind === 'good' ? checked.files : { absent: 0, damaged: 0 }
+  if (absent + damaged > 0)
+    return { id: 'backup', state: 'wrong', says: `${latest.file}: ${absent + damaged} attached files are not whole beside it` }
   const isOld = isDue && Date.now() - latest.at > oldBackup
   return {
     id: 'backup',

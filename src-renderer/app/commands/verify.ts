@@ -1,6 +1,6 @@
 import { schemaVersion } from '#domain/log/upcast.ts'
 import { host } from '#host/host.ts'
-import { backupFacts, problemLine } from './backup-words.ts'
+import { backupFacts, fileFaults, problemLine } from './backup-words.ts'
 import type { CliCommand, CommandOutcome } from './cli-command.ts'
 
 /** Checks every part and every line of a backup file; the records of the profile are not opened. */
@@ -14,13 +14,18 @@ async function verify(): Promise<CommandOutcome> {
     const problem = problemLine(checked.problem)
     return { status: 2, problem, json: { ok: false, problem: checked.problem } }
   }
-  const { counts, schema, missing, backup: found } = checked
+  const { counts, schema, missing, files, backup: found } = checked
   if (schema > schemaVersion)
     return { status: 2, problem: `${backup.file}: written by a newer version of the program (schema ${schema})` }
+  const faults = fileFaults(files)
+  if (faults !== '')
+    return { status: 2, problem: `${backup.file}: ${faults}`, json: { ok: false, files, ...backupFacts(found), counts, missing } }
+  const held = files.count > 0 ? `, ${files.count} attached files` : ''
+  const lostFiles = files.lost > 0 ? `; ${files.lost} attached files had gone before it was made` : ''
   const lost = missing > 0 ? `; ${missing} changes were lost before it was made` : ''
   return {
     status: 0,
-    output: `${found.file}: whole, ${found.records ?? 0} records, ${found.changes} changes${lost}`,
-    json: { ok: true, ...backupFacts(found), records: found.records ?? 0, counts, missing },
+    output: `${found.file}: whole, ${found.records ?? 0} records, ${found.changes} changes${held}${lost}${lostFiles}`,
+    json: { ok: true, ...backupFacts(found), records: found.records ?? 0, counts, missing, files },
   }
 }

@@ -23,12 +23,20 @@ export function RestoreVerdict({ checked, onRestore, onAnother }: RestoreVerdict
   const at = new Date(checked.backup.at)
   const kinds = Object.entries(checked.differences).filter(([kind]) => !unsaid.has(kind))
   const isSame = kinds.every(([, { added, changed, missing }]) => added + changed + missing === 0)
+  const { count, absent, damaged, lost } = checked.files
+  const lacking = absent + damaged + lost
   return (
     <>
       <Banner tone="ok" text={words('restore.good', { day: formats.day(at), time: formats.time(at) })}>
         {checked.missing > 0 && <span className={styles.next}>{words('restore.gaps', { count: checked.missing })}</span>}
+        {count > 0 && lacking === 0 && (
+          <span className={styles.next}>{words('restore.files', { count, shown: formats.number(count) })}</span>
+        )}
         {isSame && <span className={styles.next}>{words('restore.same')}</span>}
       </Banner>
+      {lacking > 0 && (
+        <Banner tone="near" text={words('restore.filesLacking', { count: lacking, shown: formats.number(lacking) })} />
+      )}
       <table className={styles.table}>
         <thead>
           <tr>

@@ -5,7 +5,7 @@ import type { Rows } from '#domain/log/fold.ts'
 import { rowDifferences, type KindDifference } from '#domain/log/row-differences.ts'
 import { schemaVersion } from '#domain/log/upcast.ts'
 import { host, onNews } from '#host/host.ts'
-import type { Backup } from '#parts/use-backup-status.ts'
+import type { Backup, BackupFiles } from '#parts/use-backup-status.ts'
 import { useCallback, useRef, useState } from 'react'
 
 export interface Checked {
@@ -14,6 +14,7 @@ export interface Checked {
   readonly differences: Readonly<Record<string, KindDifference>>
   /** Changes its journal had lost already. */
   readonly missing: number
+  readonly files: BackupFiles
 }
 
 export type RestoreStep =
@@ -69,11 +70,11 @@ async function verdict(id: string, onProgress: (share: number) => void, signal: 
   const checked = await host().checkBackup({ id })
   if (checked.kind === 'stopped') return { kind: 'choosing' }
   if (checked.kind === 'refused') return checked
-  const { backup, schema, missing, parts } = checked
+  const { backup, schema, missing, parts, files } = checked
   if (schema > schemaVersion)
     return { kind: 'refused', problem: { kind: 'newer', file: backup.file, detail: `schema ${schema}` } }
   const rows = await backupRows(id, parts, onProgress, signal)
-  return { kind: 'checked', backup, missing, differences: rowDifferences(await presentRows(), rows) }
+  return { kind: 'checked', backup, missing, files, differences: rowDifferences(await presentRows(), rows) }
 }
 
 /** What is here now; nothing where the records are not open. */

@@ -39,7 +39,7 @@ export async function measuredBackup(folder: string, count: number, rounds: numb
     const source = await door.snapshot()
     if (!source) throw new Error('no journal')
     const facts = { at: Date.now(), reason: 'asked', app: '', runtime: '' } as const
-    size = (await writeBackup(folder, { ...source, settings: undefined }, facts)).size
+    size = (await writeBackup(folder, { ...source, settings: undefined, files: { folder: '', inside: [], beside: [] } }, facts)).size
     backups.push(performance.now() - started)
     memory = Math.max(memory, process.memoryUsage.rss() - before)
     writes.push(await plainWrite(join(folder, `plain-${round}`), bytes))

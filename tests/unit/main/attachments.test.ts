@@ -6,7 +6,8 @@ import { mediaType } from '#desktop/media-type.ts'
 
 const dialogs = vi.hoisted(() => ({ showOpenDialog: vi.fn(), showSaveDialog: vi.fn() }))
 vi.mock('electron', () => ({ app: { getPath: () => '/documents' }, dialog: dialogs, shell: {} }))
-const { attachmentCalls, attachmentFolder, keepCopy } = await import('#desktop/attachments.ts')
+const { attachmentCalls } = await import('#desktop/attachments.ts')
+const { attachmentFolder, keepCopy } = await import('#desktop/kept-files.ts')
 
 let folder: string
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'atlas-attach-'))))
