@@ -19,7 +19,7 @@ export function PaletteButton() {
       onPress={openPalette}
     >
       <Search className={styles.icon} aria-hidden />
-      <span className={styles.searchWord}>{words('search.placeholder')}</span>
+      <span className={styles.searchWord}>{words('search.brief')}</span>
       <kbd className={styles.keys}>{keys}</kbd>
     </Button>
   )
