@@ -72,12 +72,17 @@ function SilentPlaces({ places }: { readonly places: readonly SilentPlace[] }) {
           <RowButton onPress={() => go({ page: 'places', place: place.id })}>
             <span className={styles.row}>
               <ContactMark light={contact.light} label={words.in('vocabulary', `contactLights.${contact.light}`)} />
-              <bdi className={styles.name}>{placeName(place, words.language)}</bdi>
-              <span className={styles.facts}>
-                {contactAge(contact, words)}
-                {contact.last && contact.last.date.length > 4 && (
-                  <> · {isolated(format.partialDate(contact.last.date))}</>
-                )}
+              <span className={styles.told}>
+                <bdi className={styles.name}>{placeName(place, words.language)}</bdi>
+                <span className={styles.facts}>
+                  {contactAge(contact, words)}
+                  {contact.last && contact.last.date.length > 4 && (
+                    <>
+                      {' · '}
+                      <span className={styles.whole}>{isolated(format.partialDate(contact.last.date))}</span>
+                    </>
+                  )}
+                </span>
               </span>
             </span>
           </RowButton>
