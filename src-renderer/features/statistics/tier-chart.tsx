@@ -78,7 +78,7 @@ export function TierChart({ said, hasTwin }: { readonly said: Said; readonly has
                   interval={0}
                   domain={[0, scale.most]}
                   ticks={[...roundTicks(scale.peak)]}
-                  tick={{ fill: 'var(--ink2)', fontSize: 12 }}
+                  tick={{ fill: 'var(--ink2)', fontSize: 'var(--text-12)' }}
                   tickFormatter={(value: number) => format.number(value)}
                   axisLine={false}
                   tickLine={false}
