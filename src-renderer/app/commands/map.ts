@@ -5,7 +5,7 @@ import { allPlaces } from '#data/place-queries.ts'
 import { mapDocument, mapDocumentKinds, type MapDocumentKind, type MapPicture } from '#documents/map-document.ts'
 import { mapSheet, type MapSheet } from '#documents/map-sheet.ts'
 import type { LightOf } from '#domain/map/map-filter.ts'
-import { placesForMap } from '#domain/map/places-for-map.ts'
+import { legendCounts, placesForMap } from '#domain/map/places-for-map.ts'
 import { intervalsOf } from '#domain/place/contact-intervals.ts'
 import { contactsOf } from '#domain/place/contact-light.ts'
 import type { ContactEvent } from '#domain/place/contact-event.ts'
@@ -87,11 +87,7 @@ function lightOfPlaces(places: readonly Place[], events: readonly ContactEvent[]
   return (id) => contacts?.get(id)?.light ?? 'not-checked'
 }
 
-const factsOf = (kind: MapDocumentKind, places: readonly Place[], shown: readonly Place[], bytes: Uint8Array) => ({
-  format: kind,
-  bytes: bytes.length,
-  places: shown.length,
-  countries: new Set(shown.map(({ country }) => country)).size,
-  undated: shown.filter(({ tierSince }) => tierSince === undefined).length,
-  notShown: places.length - shown.length,
-})
+function factsOf(kind: MapDocumentKind, places: readonly Place[], shown: readonly Place[], bytes: Uint8Array) {
+  const { ended, countries, undated } = legendCounts(shown)
+  return { format: kind, bytes: bytes.length, places: shown.length, ended, countries, undated, notShown: places.length - shown.length }
+}

@@ -1,6 +1,6 @@
 import type { LightOf } from '#domain/map/map-filter.ts'
 import type { OwnBaseMap } from '#domain/map/own-base-map.ts'
-import { undatedPlaces } from '#domain/map/places-for-map.ts'
+import { legendCounts } from '#domain/map/places-for-map.ts'
 import type { HomeCity } from '#domain/place/home.ts'
 import type { Place, PlaceId } from '#domain/place/place.ts'
 import type { MapDocument } from '#documents/map-document.ts'
@@ -48,14 +48,16 @@ export function mapAsSaid(words: Words, asked: MapAsked): MapDocument {
   }
 }
 
-/** "42 partner places · 27 countries", with the year and what has no date when a year is asked for. */
+/** "37 partner places · 24 countries · 1 ended", counted as on the screen, with the year and what has no date when a year is asked for. */
 function summaryOf(words: Words, shown: readonly Place[], upToYear: number | undefined): string {
-  const counted = words('export.summary', {
-    partners: words('export.partners', { count: shown.length }),
-    countries: words('export.countries', { count: new Set(shown.map(({ country }) => country)).size }),
-  })
-  if (upToYear === undefined) return counted
-  const undated = undatedPlaces(shown).length
-  const rest = undated === 0 ? [] : [words('time.undated', { count: undated })]
-  return [counted, words('export.upToYear', { year: upToYear }), ...rest].join(' · ')
+  const { living, countries, ended, undated } = legendCounts(shown)
+  return [
+    words('export.summary', {
+      partners: words('export.partners', { count: living }),
+      countries: words('export.countries', { count: countries }),
+    }),
+    ...(ended === 0 ? [] : [words('stage.ended', { count: ended })]),
+    ...(upToYear === undefined ? [] : [words('export.upToYear', { year: upToYear })]),
+    ...(upToYear === undefined || undated === 0 ? [] : [words('time.undated', { count: undated })]),
+  ].join(' · ')
 }
