@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { lstat, open, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
@@ -30,7 +31,8 @@ function plainReason(problem: unknown, folder: string): string {
 }
 
 const reasons: Readonly<Record<string, (folder: string) => string>> = {
-  ENOENT: (folder) => `there is no folder ${folder}`,
+  // Some systems say so of a folder of their own, too, in which nobody can make a file.
+  ENOENT: (folder) => (existsSync(folder) ? `nothing can be written into ${folder}` : `there is no folder ${folder}`),
   ENOTDIR: (folder) => `${folder} is not a folder`,
   EACCES: (folder) => `no right to write into ${folder}`,
   EPERM: (folder) => `no right to write into ${folder}`,
