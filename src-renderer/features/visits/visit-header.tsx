@@ -1,4 +1,4 @@
-import { Ellipsis, History, Pencil, Trash2 } from 'lucide-react'
+import { ChevronLeft, Ellipsis, History, Pencil, Trash2 } from 'lucide-react'
 import { removeOps } from '#domain/log/op.ts'
 import { textIn } from '#domain/place/language-map.ts'
 import { anyOps } from '#domain/record/any-record.ts'
@@ -14,6 +14,7 @@ import { RecordHistory } from '#parts/record-history.tsx'
 import { useFormats } from '#parts/use-formats.ts'
 import { useSave } from '#parts/use-save.ts'
 import { Button } from '#ui/button.tsx'
+import { IconButton } from '#ui/icon-button.tsx'
 import { MenuButton } from '#ui/menu-button.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { VisitFacts } from './visit-facts.tsx'
@@ -46,6 +47,9 @@ export function VisitHeader({ file, view }: VisitHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.line}>
+        <span className={styles.back}>
+          <IconButton label={words('back')} icon={ChevronLeft} size="small" onPress={() => go({ page: 'visits' })} />
+        </span>
         <h2 className={styles.name}>
           <bdi>{name}</bdi>
         </h2>

@@ -31,7 +31,9 @@ export function VisitsPage({ visit, view = 'plan', item }: VisitsPageProps) {
   )
   return (
     <div className={styles.page} data-open={open !== undefined || undefined}>
-      <VisitList visits={visits.value} chosen={open?.id} onAdd={() => setAdding(true)} />
+      <div className={styles.list}>
+        <VisitList visits={visits.value} chosen={open?.id} onAdd={() => setAdding(true)} />
+      </div>
       <div className={styles.detail}>
         {open ? (
           <VisitPage key={open.id} id={open.id} view={view} {...(item !== undefined && { item })} />

@@ -3,7 +3,7 @@ import { ownNames } from '#i18n/locale.ts'
 import type { Language } from '#domain/place/language.ts'
 import { wordsIn, type Say } from '../words.ts'
 
-export type RailPage = 'home' | 'map' | 'places' | 'exchanges' | 'ledger' | 'statistics' | 'settings'
+export type RailPage = 'home' | 'map' | 'places' | 'visits' | 'exchanges' | 'ledger' | 'statistics' | 'settings'
 
 /** The frame round every page, as someone uses it who reads `language`. */
 export class AppWindow {
