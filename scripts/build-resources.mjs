@@ -1,14 +1,16 @@
 /**
- * `npm run resources` makes resources/basemaps and resources/gazetteer anew from published packages.
+ * `npm run resources` makes resources/basemaps, resources/gazetteer and resources/rules/holidays.json anew from published packages.
  * `npm run resources -- --check` writes nothing and fails when what it would write is not what lies there.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { airportColumns } from './resources/airport-columns.mjs'
 import { basemapFiles } from './resources/basemaps.mjs'
 import { chineseNames, spellings } from './resources/chinese-names.mjs'
 import { cityColumns } from './resources/city-columns.mjs'
-import { basemapInputs, gazetteerInputs } from './resources/inputs.mjs'
+import { holidayDays } from './resources/holiday-days.mjs'
+import { airportInputs, basemapInputs, gazetteerInputs, holidayInputs } from './resources/inputs.mjs'
 import { manifest } from './resources/manifest.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -16,7 +18,7 @@ const resources = join(root, 'resources')
 const cache = join(root, '.cache', 'resources')
 
 mkdirSync(cache, { recursive: true })
-const files = new Map([...(await basemaps()), ...(await gazetteer())])
+const files = new Map([...(await basemaps()), ...(await gazetteer()), ...(await holidays())])
 files.set('generated.json', `${JSON.stringify(manifest(files), null, 2)}\n`)
 const changed = [...files].filter(([path, text]) => text !== textAt(path))
 if (process.argv.includes('--check')) {
@@ -39,7 +41,17 @@ async function gazetteer() {
   const { cities, divisionNames, spellingModule } = await gazetteerInputs(cache)
   const spelling = spellings(spellingModule)
   const columns = cityColumns(cities, divisionNames, (others) => chineseNames(others, spelling))
-  return [['gazetteer/cities.json', JSON.stringify(columns)]]
+  const { airports, zoneAt } = await airportInputs(cache)
+  return [
+    ['gazetteer/cities.json', JSON.stringify(columns)],
+    ['gazetteer/airports.json', JSON.stringify(airportColumns(airports, columns, zoneAt))],
+  ]
+}
+
+async function holidays() {
+  const { Holidays, source } = await holidayInputs(cache)
+  const { toSimplified } = spellings((await gazetteerInputs(cache)).spellingModule)
+  return [['rules/holidays.json', JSON.stringify(holidayDays(Holidays, source, toSimplified))]]
 }
 
 function textAt(path) {

