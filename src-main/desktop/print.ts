@@ -31,9 +31,9 @@ export function printCalls({ window }: Pick<HostContext, 'window'>): PrintCalls 
         paper.destroy()
       }
     },
-    printPage: (wish) =>
+    printPage: () =>
       new Promise((done, failed) => {
-        window.webContents.print({ landscape: wish?.landscape ?? false }, (printed, reason) => {
+        window.webContents.print({}, (printed, reason) => {
           // Leaving the dialog is not a failure.
           if (printed || /cancel/i.test(reason)) done()
           else failed(new CallProblem('failed', reason))
@@ -48,7 +48,7 @@ export const printArguments = {
     pageSize: v.picklist(['A4', 'A3']),
     landscape: v.boolean(),
   }),
-  printPage: v.optional(v.strictObject({ landscape: v.boolean() })),
+  printPage: v.optional(v.undefined()),
 } satisfies ArgumentSchemas<PrintCalls>
 
 function paperWindow(): BrowserWindow {

@@ -1,5 +1,4 @@
 import { useSettings } from '#data/settings.ts'
-import type { Language } from '#domain/place/language.ts'
 import { confidences, type Source } from '#domain/place/source.ts'
 import type { AttachedFile } from '#domain/record/attached-file.ts'
 import type { FieldShape } from '#domain/record/field-shape.ts'
@@ -8,6 +7,7 @@ import { useWords } from '#i18n/words.ts'
 import { Checkbox } from '#ui/checkbox.tsx'
 import { Select } from '#ui/select.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import { AirportBox } from './airport-box.tsx'
 import { AttachedFileField } from './attached-file-field.tsx'
 import { CountryBox } from './country-box.tsx'
 import { CurrencyBox } from './currency-box.tsx'
@@ -30,13 +30,10 @@ interface RecordFieldProps {
   readonly onChange: (value: unknown) => void
   readonly error?: string | undefined
   readonly autoFocus?: boolean
-  /** Of a text in several languages: those that are older than the one they were made from. */
-  readonly stale?: readonly Language[] | undefined
-  readonly onStillRight?: (language: Language) => void
 }
 
 /** The control that edits a field of any shape. */
-export function RecordField({ label, shape, value, onChange, error, autoFocus = false, stale, onStillRight }: RecordFieldProps) {
+export function RecordField({ label, shape, value, onChange, error, autoFocus = false }: RecordFieldProps) {
   const words = useWords('parts')
   const { worldview } = useSettings()
   const texts = { label, error, autoFocus }
@@ -54,16 +51,7 @@ export function RecordField({ label, shape, value, onChange, error, autoFocus = 
       )
     case 'lines':
     case 'passages':
-      return (
-        <TextsField
-          {...texts}
-          texts={value ?? {}}
-          onChange={onChange}
-          multiline={shape.kind === 'passages'}
-          {...(stale && { stale })}
-          {...(onStillRight && { onStillRight })}
-        />
-      )
+      return <TextsField {...texts} texts={value ?? {}} onChange={onChange} multiline={shape.kind === 'passages'} />
     case 'date':
     case 'number':
       return (
@@ -140,6 +128,8 @@ export function RecordField({ label, shape, value, onChange, error, autoFocus = 
           error={error}
         />
       )
+    case 'airport':
+      return <AirportBox label={label} code={(value as string | undefined) ?? ''} onChange={onChange} error={error} />
     case 'zone':
       return <ZoneBox zone={(value as string | undefined) ?? ''} onChange={onChange} />
     case 'sources':

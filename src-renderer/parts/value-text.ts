@@ -28,6 +28,7 @@ export function valueText(shape: FieldShape, value: unknown, speech: Speech): st
     case 'line':
     case 'passage':
     case 'zone':
+    case 'airport':
     case 'currency':
       return value as string
     case 'lines':

@@ -16,7 +16,7 @@ export const floorPlan: Readonly<Record<string, Permission>> = {
   },
   'src-renderer/host': { enters: ['src-main/contract'], unpacks: [] },
   'src-renderer/data': {
-    enters: ['src-renderer/domain', 'src-renderer/host', 'resources/data', 'resources/gazetteer'],
+    enters: ['src-renderer/domain', 'src-renderer/host', 'resources/data', 'resources/gazetteer', 'resources/rules'],
     unpacks: ['dexie', 'dexie-react-hooks', 'react'],
   },
   'src-renderer/documents': { enters: ['src-renderer/domain'], unpacks: ['fflate', 'geojson', 'papaparse', 'write-excel-file'] },

@@ -73,6 +73,8 @@ export function readCell(target: Target, cell: unknown, reading: CellReading): R
       return { names: shape.kind === 'link' ? [text] : partsOf(text) }
     case 'currency':
       return /^[A-Za-z]{3}$/.test(text) ? { value: text.toUpperCase() } : some(currencies[text], { kind: 'unknown-word' })
+    case 'airport':
+      return checked(reading.kind, field, /^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : text)
     case 'country':
       return some(reading.words.country(text), { kind: 'unknown-word' })
     case 'zone':

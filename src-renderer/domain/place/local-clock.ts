@@ -40,8 +40,12 @@ export function offsetText(minutes: number): string {
 
 /** True on working days (by the weekend of `country`, ISO 3166-1 alpha-2) between 9:00 and 17:00 local time. */
 export function isOfficeOpen(clock: LocalClock, country: string): boolean {
-  const weekend = fridaySaturday.has(country) ? [5, 6] : [0, 6]
-  return !weekend.includes(clock.weekday) && clock.hour >= 9 && clock.hour < 17
+  return !isWeekendDay(clock.weekday, country) && clock.hour >= 9 && clock.hour < 17
+}
+
+/** True on the weekend of `country` (ISO 3166-1 alpha-2); `weekday` 0 is Sunday. */
+export function isWeekendDay(weekday: number, country: string): boolean {
+  return weekday === 6 || weekday === (fridaySaturday.has(country) ? 5 : 0)
 }
 
 /** Weekend on Friday and Saturday, by CLDR week data. */

@@ -39,7 +39,7 @@ export function readDraft(kind: RecordKind, draft: AnyRecord): ReadDraft {
 export function typedValue(shape: FieldShape, value: unknown): unknown {
   if (typeof value !== 'string') return value
   const text = value.trim()
-  if (shape.kind === 'line' || shape.kind === 'passage') return text
+  if (shape.kind === 'line' || shape.kind === 'passage' || shape.kind === 'airport') return text
   if (text === '') return undefined
   if (shape.kind === 'date') return partialDate(text) ?? text
   return shape.kind === 'number' ? (typedNumber(text) ?? text) : value

@@ -21,6 +21,8 @@ export type FieldShape =
   | { readonly kind: 'currency' }
   /** ISO 3166-1 alpha-2, and an IANA zone. */
   | { readonly kind: 'country' | 'zone' }
+  /** IATA, also of an airport that the program does not know; "" for none. */
+  | { readonly kind: 'airport' }
   | { readonly kind: 'sources' | 'confidence' }
   /** A number for each of some years. */
   | { readonly kind: 'yearly' }

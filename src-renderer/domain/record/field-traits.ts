@@ -15,6 +15,7 @@ export function fieldNature({ kind }: FieldShape): FieldNature {
     case 'currency':
     case 'country':
     case 'zone':
+    case 'airport':
     case 'confidence':
       return 'ids'
     case 'line':

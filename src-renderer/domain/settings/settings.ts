@@ -28,6 +28,8 @@ export interface Settings {
   readonly authorAsked: boolean
   /** The columns last set up for the list of each kind, as an address says them. */
   readonly listColumns: Readonly<Record<string, string>>
+  /** What travelling takes, where the office has numbers of its own; see `travelEstimates`. */
+  readonly travelEstimates: Readonly<Record<string, number>>
 }
 
 export const defaultSettings: Settings = {
@@ -46,6 +48,7 @@ export const defaultSettings: Settings = {
   author: '',
   authorAsked: false,
   listColumns: {},
+  travelEstimates: {},
 }
 
 const longestText = 200
@@ -69,6 +72,7 @@ const accepts: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   author: isShortText,
   authorAsked: isFlag,
   listColumns: (value) => typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string' && text.length <= 2000),
+  travelEstimates: (value) => typeof value === 'object' && value !== null && Object.values(value).every((number) => typeof number === 'number'),
 }
 
 /** The settings kept under `stored`, with the default for each that is missing or not one of ours any more. */

@@ -33,6 +33,9 @@ const clockField = (): Field<string> => shaped({ kind: 'line', isLtr: true }, wh
 /** IANA. */
 const zoneField = (): Field<string | undefined> => shaped({ kind: 'zone' }, optional(text(100)))
 
+/** IATA. */
+const airportField = (): Field<string> => shaped({ kind: 'airport' }, whole(text(100), ''))
+
 export const itemFields = {
   visitId: linkField('visit'),
   kind: choiceField('itemKinds', itemKinds, 'meeting'),
@@ -54,10 +57,9 @@ export const itemFields = {
   mode: choiceField('legModes', legModes, 'flight'),
   /** Flight, train or ship: "CA 911". */
   serviceNumber: codeField(),
-  /** IATA. */
-  fromCode: codeField(),
+  fromCode: airportField(),
   from: lineField(),
-  toCode: codeField(),
+  toCode: airportField(),
   to: lineField(),
   /** Legs with one ticket keep their connection; the carrier answers for it. */
   ticket: codeField(),

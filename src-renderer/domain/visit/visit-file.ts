@@ -1,3 +1,4 @@
+import type { HolidayTable } from '#domain/calendar/holiday-on.ts'
 import type { HomeCity } from '#domain/place/home.ts'
 import type { Place } from '#domain/place/place.ts'
 import type { Cost } from './cost.ts'
@@ -6,6 +7,7 @@ import type { Item } from './item.ts'
 import type { Member } from './member.ts'
 import type { Override } from './override.ts'
 import type { Task } from './task.ts'
+import type { TravelEstimates } from './travel-estimate.ts'
 import type { Visit } from './visit.ts'
 
 /** A visit with everything that belongs to it. */
@@ -40,4 +42,6 @@ export interface VisitSurroundings {
   readonly places: ReadonlyMap<string, Place>
   /** By IATA code. */
   readonly airports: ReadonlyMap<string, Airport>
+  readonly holidays: HolidayTable
+  readonly estimates: TravelEstimates
 }

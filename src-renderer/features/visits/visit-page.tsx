@@ -1,10 +1,8 @@
 import { readVisitFile } from '#data/visit-queries.ts'
-import { homeCity } from '#data/home-queries.ts'
-import { allPlaces } from '#data/place-queries.ts'
 import { useQuery } from '#data/use-query.ts'
-import type { VisitSurroundings } from '#domain/visit/visit-file.ts'
 import type { VisitView } from '#navigation/address.ts'
 import { RecordEditing } from '#parts/record-editing.tsx'
+import { useVisitSurroundings } from '#parts/use-visit-surroundings.ts'
 import { BudgetView } from './budget-view.tsx'
 import { OutcomeView } from './outcome-view.tsx'
 import { PlanView } from './plan-view.tsx'
@@ -24,7 +22,7 @@ const views = { plan: PlanView, roster: RosterView, preparation: PreparationView
 /** The file of one visit: what it is, and one of its leaves. */
 export function VisitPage({ id, view, item }: VisitPageProps) {
   const file = useQuery(() => readVisitFile(id), [id])
-  const surroundings = useSurroundings()
+  const surroundings = useVisitSurroundings()
   if (file.kind === 'loading' || !file.value || !surroundings) return null
   const View = views[view]
   return (
@@ -41,13 +39,3 @@ export function VisitPage({ id, view, item }: VisitPageProps) {
 
 /** Of what is part of a visit it is plain which visit. */
 const plainHere = ['visitId']
-
-function useSurroundings(): VisitSurroundings | undefined {
-  const query = useQuery(async () => {
-    const home = await homeCity()
-    return home && { home, places: new Map((await allPlaces()).map((place) => [place.id as string, place])), airports: noAirports }
-  }, [])
-  return query.kind === 'ready' ? query.value : undefined
-}
-
-const noAirports = new Map<string, never>()
