@@ -2,5 +2,5 @@ export interface PrintCalls {
   /** A PDF of the page, its drawings kept as vectors and its text as text; scripts in it do not run. */
   printPdf(arg: { html: string; pageSize: 'A4' | 'A3'; landscape: boolean }): Promise<Uint8Array>
   /** Opens the system's print dialog for what the window shows. */
-  printPage(): Promise<void>
+  printPage(arg?: { landscape: boolean }): Promise<void>
 }

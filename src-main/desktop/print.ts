@@ -31,9 +31,9 @@ export function printCalls({ window }: Pick<HostContext, 'window'>): PrintCalls 
         paper.destroy()
       }
     },
-    printPage: () =>
+    printPage: (wish) =>
       new Promise((done, failed) => {
-        window.webContents.print({}, (printed, reason) => {
+        window.webContents.print({ landscape: wish?.landscape ?? false }, (printed, reason) => {
           // Leaving the dialog is not a failure.
           if (printed || /cancel/i.test(reason)) done()
           else failed(new CallProblem('failed', reason))
@@ -48,7 +48,7 @@ export const printArguments = {
     pageSize: v.picklist(['A4', 'A3']),
     landscape: v.boolean(),
   }),
-  printPage: v.optional(v.undefined()),
+  printPage: v.optional(v.strictObject({ landscape: v.boolean() })),
 } satisfies ArgumentSchemas<PrintCalls>
 
 function paperWindow(): BrowserWindow {

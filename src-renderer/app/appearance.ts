@@ -10,7 +10,9 @@ export function wear(look: Look): void {
   worn = look
   const root = document.documentElement
   root.dataset['theme'] = look.theme === 'system' ? (prefersDark().matches ? 'dark' : 'light') : look.theme
-  root.style.fontSize = `${Math.round(look.textSize * 100)}%`
+  const textSize = `${Math.round(look.textSize * 100)}%`
+  // Set anew even to the same, it would have every style worked out again.
+  if (root.style.fontSize !== textSize) root.style.fontSize = textSize
   if (look.highContrast || prefersContrast().matches) root.dataset['contrast'] = 'high'
   else delete root.dataset['contrast']
   followSystem()

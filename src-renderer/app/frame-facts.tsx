@@ -1,14 +1,13 @@
-import { changeLanguage } from '#i18n/language.ts'
 import { formats } from '#i18n/formats.ts'
 import { loadWords } from '#i18n/load-words.ts'
 import { ownNames } from '#i18n/locale.ts'
 import { useLanguage, useWords } from '#i18n/words.ts'
 import { useLastSaved } from '#data/last-saved.ts'
-import { writeSetting } from '#data/settings.ts'
 import { languages, type Language } from '#domain/place/language.ts'
 import { MenuButton } from '#ui/menu-button.tsx'
 import { Check } from 'lucide-react'
 import { BackupFact } from './backup-fact.tsx'
+import { chooseLanguage } from './choose-language.ts'
 import styles from './frame.module.css'
 import { SampleBadge } from './sample-badge.tsx'
 
@@ -18,8 +17,7 @@ export function FrameFacts() {
   const language = useLanguage()
   const saved = useLastSaved()
   const choose = (chosen: Language) => {
-    void changeLanguage(chosen)
-    void writeSetting('language', chosen)
+    void chooseLanguage(chosen)
   }
   return (
     <div className={styles.facts}>

@@ -1,6 +1,4 @@
 import { useSearch, useSearchState, useShownRecords } from '#data/search.ts'
-import { writeSetting } from '#data/settings.ts'
-import { changeLanguage } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.ts'
 import type { Command } from '#navigation/command.ts'
 import { currentAddress, go } from '#navigation/go.ts'
@@ -19,6 +17,7 @@ import {
   ModalOverlay,
   TextField,
 } from 'react-aria-components'
+import { chooseLanguage } from './choose-language.ts'
 import { paletteEntries, type PaletteEntry } from './palette-entries.ts'
 import { foundGroups, restingGroups, type PaletteGroup, type PaletteLine } from './palette-groups.ts'
 import { PaletteRow } from './palette-line.tsx'
@@ -148,8 +147,7 @@ function choiceMade({ choose }: PaletteEntry): void {
     case 'address':
       return go(choose.address)
     case 'language':
-      void changeLanguage(choose.language)
-      void writeSetting('language', choose.language)
+      void chooseLanguage(choose.language)
   }
 }
 

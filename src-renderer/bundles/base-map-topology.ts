@@ -21,7 +21,7 @@ const grid = 1e5
 const leastRing = 4
 
 /**
- * One topology with `countries` (parts of one country joined) and `disputed` lines, with at most `mostPoints` points: what
+ * One topology with `countries` (parts of one country joined) and `disputed` lines, with about `mostPoints` points at most: what
  * bends a line least goes first.
  */
 export function baseMapTopology(areas: readonly Area[], lines: readonly MultiLineString[], mostPoints: number): MapTopology {
@@ -40,7 +40,11 @@ const pointsOf = ({ arcs }: Topology): number => arcs.reduce((sum, arc) => sum +
 
 function simplified(whole: Topology, share: number): Topology {
   const weighted = presimplify(whole as never, sphericalTriangleArea) as never
-  const simple = filter(simplify(weighted, quantile(weighted, 1 - share)), (ring) => ring.length >= leastRing) as unknown as Topology
+  // The weights are sorted from the heaviest down, so that the share is what stays.
+  const lighter = simplify(weighted, quantile(weighted, share)) as unknown as Topology
+  // A ring is a list of arcs, which share their ends; an island is a single one.
+  const lengthOf = (ring: readonly number[]): number => ring.reduce((sum, arc) => sum + (lighter.arcs[arc < 0 ? ~arc : arc]?.length ?? 1) - 1, 1)
+  const simple = filter(lighter as never, (ring) => lengthOf(ring as unknown as readonly number[]) >= leastRing) as unknown as Topology
   for (const object of Object.values(simple.objects)) {
     // What shrank to nothing is left without a type.
     if (object.type === 'GeometryCollection') object.geometries = object.geometries.filter(({ type }) => (type as string | null) !== null)

@@ -15,7 +15,7 @@ export function onLanguage(listener: () => void): () => void {
 export async function changeLanguage(language: Language): Promise<void> {
   wanted = language
   await loadWords(language)
-  if (wanted !== language) return
+  if (wanted !== language || (current === language && document.documentElement.lang === language)) return
   current = language
   document.documentElement.lang = language
   document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr'

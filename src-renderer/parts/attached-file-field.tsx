@@ -12,7 +12,8 @@ import styles from './record-form.module.css'
 import { useFileHere } from './use-file-here.ts'
 
 interface AttachedFileFieldProps {
-  readonly label: string
+  /** Left out where it stands beside the field already. */
+  readonly label?: string
   readonly file: AttachedFile | undefined
   /** Absent where the file can only be looked at. */
   readonly onChange?: (file: AttachedFile | undefined) => void
@@ -50,8 +51,8 @@ export function AttachedFileField({ label, file, onChange }: AttachedFileFieldPr
     showToast({ text: words('file.found'), tone: 'ok' })
   }
   return (
-    <div className={styles.texts} role="group" aria-label={label}>
-      <span className={styles.label}>{label}</span>
+    <div className={styles.texts} {...(label !== undefined && { role: 'group', 'aria-label': label })}>
+      {label !== undefined && <span className={styles.label}>{label}</span>}
       {file && (
         <div className={styles.file}>
           <bdi>{file.name}</bdi>

@@ -16,6 +16,8 @@ import { registerProblemText } from './register-problem-text.ts'
 import { useFormats } from './use-formats.ts'
 import { useLookup } from './use-lookup.ts'
 import { useSave } from './use-save.ts'
+import { useSavedNote } from './use-saved-note.ts'
+import { useStaleTexts } from './use-stale-texts.ts'
 
 interface RecordDialogProps {
   readonly kind: RecordKind
@@ -50,6 +52,8 @@ function RecordForm({ kind, before, initial, without = [], onClose, onKept }: Re
   const [draft, setDraft] = useState<AnyRecord>(start)
   const [isTried, setTried] = useState(false)
   const { record, problems } = useMemo(() => readDraft(kind, draft), [kind, draft])
+  const { stale, stillRight } = useStaleTexts(kind, start.id)
+  const saved = useSavedNote(before !== undefined, draft !== start)
   const kindName = words.in('vocabulary', `kinds.${kind}`)
   const fields = shapedFields(kind).filter(
     ({ name, shape }) => !without.includes(name) && shape.kind !== 'slot' && shape.kind !== 'own',
@@ -80,6 +84,7 @@ function RecordForm({ kind, before, initial, without = [], onClose, onKept }: Re
       onClose={onClose}
       title={words(before ? 'record.edit' : 'record.new', { kind: kindName })}
       isDismissable={false}
+      {...(saved !== undefined && { note: saved })}
       actions={
         <>
           {before && (
@@ -110,6 +115,8 @@ function RecordForm({ kind, before, initial, without = [], onClose, onKept }: Re
             onChange={(value) => setDraft((now) => ({ ...now, [name]: value }))}
             error={error(name)}
             autoFocus={index === 0}
+            stale={stale.get(name)}
+            onStillRight={(language) => void stillRight(name, language)}
           />
         ))}
       </form>

@@ -1,4 +1,5 @@
 import { useSettings } from '#data/settings.ts'
+import type { Language } from '#domain/place/language.ts'
 import { confidences, type Source } from '#domain/place/source.ts'
 import type { AttachedFile } from '#domain/record/attached-file.ts'
 import type { FieldShape } from '#domain/record/field-shape.ts'
@@ -30,10 +31,13 @@ interface RecordFieldProps {
   readonly onChange: (value: unknown) => void
   readonly error?: string | undefined
   readonly autoFocus?: boolean
+  /** Of a text in several languages: those that are older than the one they were made from. */
+  readonly stale?: readonly Language[] | undefined
+  readonly onStillRight?: (language: Language) => void
 }
 
 /** The control that edits a field of any shape. */
-export function RecordField({ label, shape, value, onChange, error, autoFocus = false }: RecordFieldProps) {
+export function RecordField({ label, shape, value, onChange, error, autoFocus = false, stale, onStillRight }: RecordFieldProps) {
   const words = useWords('parts')
   const { worldview } = useSettings()
   const texts = { label, error, autoFocus }
@@ -51,7 +55,16 @@ export function RecordField({ label, shape, value, onChange, error, autoFocus = 
       )
     case 'lines':
     case 'passages':
-      return <TextsField {...texts} texts={value ?? {}} onChange={onChange} multiline={shape.kind === 'passages'} />
+      return (
+        <TextsField
+          {...texts}
+          texts={value ?? {}}
+          onChange={onChange}
+          multiline={shape.kind === 'passages'}
+          {...(stale && { stale })}
+          {...(onStillRight && { onStillRight })}
+        />
+      )
     case 'date':
     case 'number':
       return (

@@ -50,6 +50,7 @@ export function LedgerList({ kind, live, open, look, onAdd }: LedgerListProps) {
   const grid = useRef<GridHandle>(null)
   const memory = useRef(emptyMemory())
   const [choice, setChoice] = useState(nothingChosen)
+  const [isPrintAsked, setPrintAsked] = useState(false)
 
   const reading = useMemo(() => recordWords(kind, speech), [kind, speech])
   const source = useMemo(() => listSource(live.records, reading), [live.records, reading])
@@ -83,7 +84,7 @@ export function LedgerList({ kind, live, open, look, onAdd }: LedgerListProps) {
   return (
     <div className={styles.room} data-open={opened !== undefined || chosen.size > 0 || undefined}>
       <section className={styles.list} aria-label={kindName}>
-        <ListToolbar kind={kind} look={look} columns={columns} records={live.records} speech={speech} onLook={show} onColumns={setColumns} onAdd={onAdd} onFoldAll={foldAll} />
+        <ListToolbar kind={kind} look={look} columns={columns} records={live.records} speech={speech} onLook={show} onColumns={setColumns} onAdd={onAdd} onFoldAll={foldAll} onPrint={() => setPrintAsked(true)} />
         <ListConditions kind={kind} look={look} speech={speech} onLook={show} onClear={clear} />
         <div className={styles.grid} data-print="never" aria-busy={isBusy}>
           <TableGrid<AnyRecord>
@@ -156,7 +157,7 @@ export function LedgerList({ kind, live, open, look, onAdd }: LedgerListProps) {
           />
         )
       )}
-      <PrintedList kind={kind} look={look} columns={columns} listed={listed} reading={reading} speech={speech} />
+      <PrintedList kind={kind} look={look} columns={columns} listed={listed} reading={reading} speech={speech} isAsked={isPrintAsked} onEnd={() => setPrintAsked(false)} />
     </div>
   )
 }

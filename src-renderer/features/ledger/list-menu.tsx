@@ -4,7 +4,6 @@ import { removeOps } from '#domain/log/op.ts'
 import type { ListLook } from '#domain/record/list-look.ts'
 import type { RecordKind } from '#domain/record/record-kinds.ts'
 import { savedViewOps } from '#domain/record/saved-view.ts'
-import { host } from '#host/host.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
 import { useSave } from '#parts/use-save.ts'
@@ -17,12 +16,13 @@ interface ListMenuProps {
   readonly kind: RecordKind
   /** With the columns as they stand. */
   readonly look: ListLook
+  readonly onPrint: () => void
 }
 
 type Action = 'save' | 'update' | 'rename' | 'remove' | 'print'
 
 /** What is done less often: views kept, renamed, removed; the list printed. */
-export function ListMenu({ kind, look }: ListMenuProps) {
+export function ListMenu({ kind, look, onPrint }: ListMenuProps) {
   const words = useWords('ledger')
   const save = useSave()
   const views = useViews(kind)
@@ -55,7 +55,7 @@ export function ListMenu({ kind, look }: ListMenuProps) {
   }
   const act = (action: Action): void => {
     if (action === 'save' || action === 'rename') setAsking(action)
-    if (action === 'print') void host().printPage()
+    if (action === 'print') onPrint()
     if (action === 'update' && changed) void save('view.edit', savedViewOps(changed, { ...changed, look: here }), words('views.saved', { name: changed.name }))
     if (action === 'remove' && current) void save('view.remove', removeOps('view', current.id), words('views.removed', { name: current.name }))
   }

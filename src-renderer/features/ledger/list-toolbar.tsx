@@ -27,11 +27,12 @@ interface ListToolbarProps {
   readonly onLook: (look: ListLook) => void
   readonly onColumns: (columns: readonly ListColumn[]) => void
   readonly onAdd: () => void
+  readonly onPrint: () => void
   readonly onFoldAll: () => void
 }
 
 /** What can be done with a list: find, filter, group, choose columns, keep as a view, print, add. */
-export function ListToolbar({ kind, look, columns, records, speech, onLook, onColumns, onAdd, onFoldAll }: ListToolbarProps) {
+export function ListToolbar({ kind, look, columns, records, speech, onLook, onColumns, onAdd, onFoldAll, onPrint }: ListToolbarProps) {
   const words = useWords('ledger')
   const [isFiltering, setFiltering] = useState(false)
   const [text, setText] = useTyped(look.text ?? '', (typed) => onLook(withText(look, typed)))
@@ -82,7 +83,7 @@ export function ListToolbar({ kind, look, columns, records, speech, onLook, onCo
         <ColumnsForm kind={kind} columns={columns} onChange={onColumns} />
       </Popover>
       <div className={styles.end}>
-        <ListMenu kind={kind} look={{ ...look, columns }} />
+        <ListMenu kind={kind} look={{ ...look, columns }} onPrint={onPrint} />
         <Button variant="primary" icon={Plus} onPress={onAdd}>
           {words('add')}
         </Button>

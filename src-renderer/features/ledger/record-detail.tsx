@@ -10,6 +10,8 @@ import { useWords } from '#i18n/words.ts'
 import { addressOfRecord } from '#navigation/address-of-record.ts'
 import { go } from '#navigation/go.ts'
 import { useHistoryCommand } from '#parts/history-commands.ts'
+import type { AttachedFile } from '#domain/record/attached-file.ts'
+import { AttachedFileField } from '#parts/attached-file-field.tsx'
 import { RecordDialog } from '#parts/record-dialog.tsx'
 import { RecordHistory } from '#parts/record-history.tsx'
 import { linkedName, recordName } from '#parts/record-name.ts'
@@ -91,6 +93,7 @@ function Value({ shape, value, speech }: { readonly shape: FieldShape; readonly 
       </span>
     )
   }
+  if (shape.kind === 'file') return <AttachedFileField file={value as AttachedFile} />
   if (shape.kind === 'sources') return <SourceList sources={value as readonly Source[]} />
   if (shape.kind === 'lines' || shape.kind === 'passages')
     return (

@@ -1,4 +1,3 @@
-import { Paperclip } from 'lucide-react'
 import type { Agreement } from '#domain/place/agreement.ts'
 import type { Commitment } from '#domain/place/commitment.ts'
 import { firstDayNumber } from '#domain/place/day.ts'
@@ -6,6 +5,7 @@ import { isLanguageTag } from '#domain/place/language-tag.ts'
 import type { PartialDate } from '#domain/place/partial-date.ts'
 import type { Formats } from '#i18n/formats.ts'
 import { useWords } from '#i18n/words.ts'
+import { AttachedFileName } from '#parts/attached-file-name.tsx'
 import { useFormats } from '#parts/use-formats.ts'
 import { RowButton } from '#ui/row-button.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -51,10 +51,7 @@ export function AgreementsSection({ agreements, commitments, today, onAdd }: Agr
                   <bdi>{particulars(agreement, format)}</bdi>
                 </span>
                 {agreement.scan && (
-                  <span className={styles.scan}>
-                    <Paperclip className={styles.clip} aria-hidden />
-                    <bdi>{words('agreements.scan', { name: agreement.scan.name })}</bdi>
-                  </span>
+                  <AttachedFileName sha={agreement.scan.sha} name={words('agreements.scan', { name: agreement.scan.name })} />
                 )}
               </span>
             </RowButton>

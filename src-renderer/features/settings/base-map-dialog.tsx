@@ -12,6 +12,7 @@ import { useState } from 'react'
 import type { Reading } from './base-map-reading.ts'
 import { builtInViews, type BuiltInView } from './built-in-views.ts'
 import styles from './settings.module.css'
+import { toldNumbers } from './told-numbers.ts'
 
 interface BaseMapDialogProps {
   readonly read: Extract<Reading, { kind: 'read' }>
@@ -77,7 +78,7 @@ export function BaseMapDialog({ read, onClose }: BaseMapDialogProps) {
         {map.remarks.length > 0 && (
           <ul className={styles.meta}>
             {map.remarks.map((remark) => (
-              <li key={remark.kind}>{words(`baseMaps.remarks.${remark.kind}`, { ...remark })}</li>
+              <li key={remark.kind}>{words(`baseMaps.remarks.${remark.kind}`, toldNumbers(remark, format))}</li>
             ))}
           </ul>
         )}

@@ -1,6 +1,7 @@
 import { allBaseMaps } from '#data/base-map-queries.ts'
 import { useQuery } from '#data/use-query.ts'
 import { useWords } from '#i18n/words.ts'
+import { useFormats } from '#parts/use-formats.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { ProgressBar } from '#ui/progress-bar.tsx'
@@ -9,10 +10,12 @@ import { BaseMapDialog } from './base-map-dialog.tsx'
 import { BaseMapRow } from './base-map-row.tsx'
 import { useBaseMapReading } from './base-map-reading.ts'
 import styles from './settings.module.css'
+import { toldNumbers } from './told-numbers.ts'
 
 /** The base maps the office brought, and the way to bring another. */
 export function BaseMapsSection() {
   const words = useWords('settings')
+  const format = useFormats()
   const maps = useQuery(allBaseMaps, [])
   const { reading, begin, forget } = useBaseMapReading()
   return (
@@ -41,7 +44,7 @@ export function BaseMapsSection() {
       )}
       {reading.kind === 'refused' && (
         <Banner tone="over" text={words('baseMaps.refused', { name: reading.name })}>
-          <span>{words(`baseMaps.problems.${reading.problem.kind}`, { ...reading.problem })}</span>
+          <span>{words(`baseMaps.problems.${reading.problem.kind}`, toldNumbers(reading.problem, format))}</span>
         </Banner>
       )}
       {reading.kind === 'read' && <BaseMapDialog read={reading} onClose={forget} />}

@@ -212,12 +212,22 @@ describe('everything else is refused with its reason', () => {
 })
 
 describe('a map with more points than are kept', () => {
-  it('is simplified, and says so', { timeout: 40_000 }, () => {
-    const circle = Array.from({ length: 300_001 }, (_, i) => [20 + 15 * Math.cos((i / 300_000) * 2 * Math.PI), 15 * Math.sin((i / 300_000) * 2 * Math.PI)])
-    circle[300_000] = circle[0] ?? [0, 0]
-    const map = read({ type: 'Feature', properties: { ISO_A2: 'CN' }, geometry: { type: 'Polygon', coordinates: [circle] } })
-    const [remark] = map.remarks
-    expect(remark?.kind).toBe('simplified')
-    expect(JSON.stringify(map.topology).length).toBeLessThan(8_000_000)
+  it('is simplified, keeps every island, and says so', { timeout: 40_000 }, () => {
+    const island = (code: string, lon: number) => {
+      const ring = Array.from({ length: 90_000 }, (_, i) => {
+        const turn = (i / 90_000) * 2 * Math.PI
+        const reach = 14 + Math.sin(turn * 4_500)
+        return [lon + reach * Math.cos(turn), reach * Math.sin(turn)]
+      })
+      return { type: 'Feature', properties: { ISO_A2: code }, geometry: { type: 'Polygon', coordinates: [[...ring, ring[0]]] } }
+    }
+    const map = read({ type: 'FeatureCollection', features: [island('CN', -60), island('JP', 0), island('FR', 60)] })
+    const remark = map.remarks.find(({ kind }) => kind === 'simplified')
+    if (remark?.kind !== 'simplified') throw new Error('it was not simplified')
+    expect(remark.from).toBe(270_003)
+    expect(remark.to).toBeLessThan(baseMapLimits.mostKept * 1.01)
+    // Most of what may be kept is: what goes is the least, not the most.
+    expect(remark.to).toBeGreaterThan(baseMapLimits.mostKept * 0.7)
+    expect(landOfTopology(map.topology).countries.map(({ code }) => code)).toEqual(['CN', 'JP', 'FR'])
   })
 })
