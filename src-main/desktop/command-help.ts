@@ -26,7 +26,7 @@ function programHelp(program: string): string[] {
       ['--size WxH', 'pixels, 1366x768 when left out'],
       ['--lang L', 'language'],
       ['--theme T', 'light, dark or system'],
-      ['--page P', 'home, map, places, exchanges, ledger, statistics or settings; without --screenshot the window opens there'],
+      ['--page P', 'home, map, places, visits, exchanges, ledger, statistics or settings; without --screenshot the window opens there'],
     ]),
     '',
     'Ends with 0 done · 1 failed · 2 wrong words or a wrong file · 3 profile in use and not answering.',

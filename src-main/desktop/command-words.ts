@@ -195,7 +195,7 @@ function pageName(text: string | undefined): string | undefined {
   throw new WrongWords(`--page is one of ${pages.join(', ')}, not ${shown(text)}`)
 }
 
-const pages: readonly string[] = ['home', 'map', 'places', 'exchanges', 'ledger', 'statistics', 'settings']
+const pages: readonly string[] = ['home', 'map', 'places', 'visits', 'exchanges', 'ledger', 'statistics', 'settings']
 
 function themeChoice(text: string | undefined): ThemeChoice | undefined {
   if (text === undefined || text === 'light' || text === 'dark' || text === 'system') return text
