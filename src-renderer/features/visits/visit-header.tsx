@@ -1,4 +1,5 @@
-import { ChevronLeft, Ellipsis, History, Pencil, Trash2 } from 'lucide-react'
+import { ChevronLeft, CopyPlus, Ellipsis, LayoutTemplate, History, Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import { removeOps } from '#domain/log/op.ts'
 import { textIn } from '#domain/place/language-map.ts'
 import { anyOps } from '#domain/record/any-record.ts'
@@ -17,6 +18,7 @@ import { Button } from '#ui/button.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { MenuButton } from '#ui/menu-button.tsx'
 import { Segmented } from '#ui/segmented.tsx'
+import { CopyVisitDialog } from './copy-visit-dialog.tsx'
 import { VisitFacts } from './visit-facts.tsx'
 import styles from './visit-header.module.css'
 
@@ -31,6 +33,7 @@ export function VisitHeader({ file, view }: VisitHeaderProps) {
   const format = useFormats()
   const save = useSave()
   const edit = useEditRecord()
+  const [copying, setCopying] = useState<'copy' | 'template'>()
   const [isPast, setPast] = useHistoryCommand()
   const { visit } = file
   const name = textIn(visit.titles, words.language)?.text ?? words.in('parts', 'untitled')
@@ -69,10 +72,12 @@ export function VisitHeader({ file, view }: VisitHeaderProps) {
             icon={Ellipsis}
             isLabelHidden
             items={[
+              { id: 'copy', label: words('copy.menu'), icon: CopyPlus },
+              { id: 'template', label: words('copy.templateMenu'), icon: LayoutTemplate },
               { id: 'history', label: words.in('parts', 'history.open'), icon: History },
               { id: 'delete', label: words('remove'), icon: Trash2, isDangerous: true, startsGroup: true },
             ]}
-            onAction={(id) => (id === 'history' ? setPast(true) : void remove())}
+            onAction={(id) => (id === 'history' ? setPast(true) : id === 'delete' ? void remove() : setCopying(id))}
           />
         </span>
       </div>
@@ -86,6 +91,7 @@ export function VisitHeader({ file, view }: VisitHeaderProps) {
         selected={view}
         onChange={(to) => go({ page: 'visits', visit: visit.id, view: to })}
       />
+      {copying && <CopyVisitDialog file={file} asTemplate={copying === 'template'} onClose={() => setCopying(undefined)} />}
       {isPast && <RecordHistory kind="visit" id={visit.id} onClose={() => setPast(false)} />}
     </header>
   )

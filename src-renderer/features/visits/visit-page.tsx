@@ -7,6 +7,7 @@ import { BudgetView } from './budget-view.tsx'
 import { OutcomeView } from './outcome-view.tsx'
 import { PlanView } from './plan-view.tsx'
 import { PreparationView } from './preparation-view.tsx'
+import { RoadView } from './road-view.tsx'
 import { RosterView } from './roster-view.tsx'
 import { VisitHeader } from './visit-header.tsx'
 import styles from './visit-page.module.css'
@@ -17,7 +18,7 @@ interface VisitPageProps {
   readonly item?: string
 }
 
-const views = { plan: PlanView, roster: RosterView, preparation: PreparationView, budget: BudgetView, outcome: OutcomeView }
+const views = { plan: PlanView, roster: RosterView, preparation: PreparationView, budget: BudgetView, road: RoadView, outcome: OutcomeView }
 
 /** The file of one visit: what it is, and one of its leaves. */
 export function VisitPage({ id, view, item }: VisitPageProps) {
