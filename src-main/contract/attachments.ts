@@ -39,7 +39,18 @@ export interface AttachmentCheck {
   readonly unused: { readonly count: number; readonly bytes: number }
 }
 
+/** Bytes on the disk. */
+export interface SpaceUsed {
+  readonly database: number
+  readonly journal: number
+  readonly files: number
+  readonly backups: number
+  /** Left for anything else. */
+  readonly free: number
+}
+
 export interface AttachmentUpkeepCalls {
+  spaceUsed(): Promise<SpaceUsed>
   checkAttachments(arg: { isThorough: boolean }): Promise<AttachmentCheck>
   /** Whether the file is there; one that is missing is first looked for beside the backups. */
   isAttachmentHere(arg: { sha: string }): Promise<boolean>

@@ -3,9 +3,11 @@ import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { ArgumentSchemas } from './host-context.ts'
+import { noArgument } from './argument-schemas.ts'
 import { fileReferences } from './file-references.ts'
 import type { JournalSnapshot } from './journal.ts'
 import { attachmentFolder, filesKeptIn, keepCopy, shaOf } from './kept-files.ts'
+import { spaceUsed } from './space-used.ts'
 import { writeWhole } from './whole-file.ts'
 
 /** How long a file of which no change speaks any more is kept, ms. */
@@ -93,6 +95,7 @@ export function attachmentKeeper({ profile, snapshot, copies }: AttachmentKeeper
   }
 
   const calls: AttachmentUpkeepCalls = {
+    spaceUsed: () => spaceUsed(profile),
     checkAttachments: check,
     isAttachmentHere: ({ sha }) => find(sha),
   }
@@ -102,6 +105,7 @@ export function attachmentKeeper({ profile, snapshot, copies }: AttachmentKeeper
 const sum = (sizes: Iterable<number>): number => [...sizes].reduce((total, size) => total + size, 0)
 
 export const attachmentUpkeepArguments = {
+  spaceUsed: noArgument,
   checkAttachments: v.strictObject({ isThorough: v.boolean() }),
   isAttachmentHere: v.strictObject({ sha: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
 } satisfies ArgumentSchemas<AttachmentUpkeepCalls>

@@ -21,6 +21,7 @@ export function attachmentsInMemory(): AttachmentCalls & AttachmentUpkeepCalls {
       return { sha, size: file.size, mime: 'application/octet-stream', name: file.name }
     },
     relinkAttachment: () => Promise.reject(new HostProblem('not-allowed', 'a browser keeps no files')),
+    spaceUsed: () => Promise.resolve({ database: 0, journal: 0, files: 0, backups: 0, free: 100 * 1024 ** 3 }),
     checkAttachments: () =>
       Promise.resolve({
         count: kept.size,

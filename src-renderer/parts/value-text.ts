@@ -81,6 +81,8 @@ function numberText(value: number, unit: string | undefined, { words, format }: 
   if (unit === 'year') return String(value)
   if (unit === undefined || unit === 'money') return format.number(value)
   if (unit === 'percent') return format.percent(value / 100)
+  if (unit === 'months' || unit === 'people')
+    return words.in('vocabulary', `counted.${unit}`, { count: value, shown: format.number(value) })
   return `${format.number(value)} ${words.in('vocabulary', `units.${unit}`)}`
 }
 

@@ -12,7 +12,8 @@ import { kobe } from '../fixtures/kobe.ts'
 export type Work = 'commits' | 'import' | 'backup'
 
 const edited = 8
-const recordsInOneImport = 1200
+/** More than one batch. */
+const recordsInOneImport = 600
 
 /** What is there: the number last written into each edited place, and how many records of each import. */
 export interface Found {
@@ -45,6 +46,7 @@ export async function found(): Promise<Found> {
 export async function work(kind: Work, from: number): Promise<never> {
   const numbers = counter(from)
   const known = new Set(Object.keys((await found()).edits))
+  console.log('working')
   if (kind === 'import') void importing(from)
   if (kind === 'backup') void backingUp()
   for (;;) {

@@ -4,6 +4,7 @@ import { useQuery } from '#data/use-query.ts'
 import { refKey } from '#domain/log/purge.ts'
 import { ownNames } from '#i18n/locale.ts'
 import { useWords } from '#i18n/words.ts'
+import { addressOfRecord } from '#navigation/address-of-record.ts'
 import { go } from '#navigation/go.ts'
 import { fieldLabel } from '#parts/field-label.ts'
 import { readNames } from '#parts/read-names.ts'
@@ -64,9 +65,7 @@ export function TranslationsSection() {
 }
 
 function NameOf({ due: { kind, id }, name }: { readonly due: DueTranslation; readonly name: string }) {
-  if (kind === 'place') return <Link onPress={() => go({ page: 'places', place: id as never })}>{name}</Link>
-  if (kind === 'activity') return <Link onPress={() => go({ page: 'exchanges', activity: id as never })}>{name}</Link>
-  return <bdi>{name}</bdi>
+  return <Link onPress={() => go(addressOfRecord(kind, id))}>{name}</Link>
 }
 
 const refOf = ({ kind, id }: DueTranslation) => ({ e: kind, r: id })

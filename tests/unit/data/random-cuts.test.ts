@@ -27,7 +27,7 @@ type Fate = keyof typeof fates
 // The power is cut at a random operation of the disk; then the database may be whole, gone, older, or that of another profile.
 it(
   `loses nothing that was shown as saved, and says why it mended, at ${histories * lives} cuts of the power`,
-  { timeout: 60_000 + histories * lives * 1000 },
+  { timeout: 60_000 + histories * lives * 5000 },
   async () => {
     for (let seed = 1; seed <= histories; seed++) {
       const random = seededRandom(seed)

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { printedChunks, rowsInChunk } from '#features/ledger/printed-chunks.ts'
-import type { AnyRecord } from '#domain/record/any-record.ts'
 
-const rows = Array.from({ length: 1000 }, (_, at) => ({ id: `r${at}` }) as AnyRecord)
+const rows = Array.from({ length: 1000 }, (_, at) => ({ id: `r${at}` }))
 const ids = (chunks: ReturnType<typeof printedChunks>) => chunks.flatMap((chunk) => chunk.rows.map(({ id }) => id))
 
 it('lays every row on the paper once and in order, a chunk at a time', () => {
