@@ -78,18 +78,18 @@ export function AttachedFileField({ label, file, onChange }: AttachedFileFieldPr
           )}
         </div>
       )}
-      {file && isMissing && (
-        <div>
-          <Button size="small" icon={FileSearch} isDisabled={isBusy} onPress={() => void trying(() => find(file.sha))}>
-            {words('file.find')}
-          </Button>
-        </div>
-      )}
-      {onChange && (
-        <div>
-          <Button size="small" icon={Paperclip} isDisabled={isBusy} onPress={() => void trying(choose)}>
-            {words(file ? 'file.replace' : 'file.attach')}
-          </Button>
+      {((file && isMissing) || onChange) && (
+        <div className={styles.buttons}>
+          {file && isMissing && (
+            <Button size="small" icon={FileSearch} isDisabled={isBusy} onPress={() => void trying(() => find(file.sha))}>
+              {words('file.find')}
+            </Button>
+          )}
+          {onChange && (
+            <Button size="small" icon={Paperclip} isDisabled={isBusy} onPress={() => void trying(choose)}>
+              {words(file ? 'file.replace' : 'file.attach')}
+            </Button>
+          )}
         </div>
       )}
     </div>

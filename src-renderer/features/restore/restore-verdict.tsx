@@ -74,7 +74,7 @@ export function RestoreVerdict({ checked, onRestore, onAnother }: RestoreVerdict
 
 function kindName(words: Words, kind: string): string {
   if (kind === 'home' || kind === 'baseMap') return words(`kinds.${kind}`)
-  const own = words.in('vocabulary', `kinds.${kind}`)
+  const own = words.in('vocabulary', `kindsMany.${kind}`)
   // A kind that only a newer version knows has no word here.
-  return own === `kinds.${kind}` ? words('kinds.other') : own
+  return own === `kindsMany.${kind}` ? words('kinds.other') : own
 }

@@ -56,22 +56,22 @@ export function SpaceSection() {
           )}
           <Figure label={words('space.database')} value={format.bytes(space.database)} />
           <Figure label={words('space.journal')} value={format.bytes(space.journal)} />
+          <Figure label={words('space.files')} value={format.bytes(space.files)} />
           <Figure label={words('space.backups')} value={format.bytes(space.backups)} />
           <Figure label={words('space.free')} value={format.bytes(space.free)} />
         </dl>
       </section>
       <section aria-labelledby="space-files">
         <SectionHead id="space-files" title={words('space.files')} count={format.number(check.count)} />
-        <dl className={styles.figures}>
-          <Figure label={words('space.files')} value={format.bytes(space.files)} />
-          {check.unused.count > 0 && (
+        {check.unused.count > 0 && (
+          <dl className={styles.figures}>
             <Figure
               label={words('space.unused')}
               value={`${format.number(check.unused.count)} · ${format.bytes(check.unused.bytes)}`}
               note={words('space.unusedHelp')}
             />
-          )}
-        </dl>
+          </dl>
+        )}
         {isWhole && <p className={styles.text}>{words('space.allHere')}</p>}
         <MissingFiles title={words('space.missing')} files={check.missing} onFound={() => void look(false)} />
         <MissingFiles title={words('space.damaged')} files={check.damaged} onFound={() => void look(true)} />

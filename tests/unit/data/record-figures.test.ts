@@ -34,7 +34,7 @@ it('finds the record that holds a file now', async () => {
   const [scan, other] = ['a', 'b'].map((letter) => ({ sha: letter.repeat(64), size: 1, mime: 'application/pdf', name: `${letter}.pdf` }))
   const letter = freshRecord('letter', 'l', { title: 'Thanks', scan })
   await commit({ why: 'add' }, anyOps('letter', undefined, letter))
-  await commit({ why: 'edit' }, anyOps('letter', letter, { ...letter, scan: other } as typeof letter))
+  await commit({ why: 'edit' }, anyOps('letter', letter, { ...letter, scan: other }))
   const found = await fileHolders(new Set([scan?.sha ?? '', other?.sha ?? '']))
   expect([...found]).toEqual([[other?.sha, { kind: 'letter', id: 'l' }]])
 })
