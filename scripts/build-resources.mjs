@@ -1,5 +1,5 @@
 /**
- * `npm run resources` makes resources/basemaps, resources/gazetteer and resources/rules/holidays.json anew from published packages.
+ * `npm run resources` makes resources/basemaps, resources/gazetteer and the calendars of resources/rules anew from published packages.
  * `npm run resources -- --check` writes nothing and fails when what it would write is not what lies there.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -10,8 +10,9 @@ import { basemapFiles } from './resources/basemaps.mjs'
 import { chineseNames, spellings } from './resources/chinese-names.mjs'
 import { cityColumns } from './resources/city-columns.mjs'
 import { holidayDays } from './resources/holiday-days.mjs'
-import { airportInputs, basemapInputs, gazetteerInputs, holidayInputs } from './resources/inputs.mjs'
+import { airportInputs, basemapInputs, gazetteerInputs, holidayInputs, workingDayInputs } from './resources/inputs.mjs'
 import { manifest } from './resources/manifest.mjs'
+import { workingDays } from './resources/working-days.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const resources = join(root, 'resources')
@@ -19,6 +20,7 @@ const cache = join(root, '.cache', 'resources')
 
 mkdirSync(cache, { recursive: true })
 const files = new Map([...(await basemaps()), ...(await gazetteer()), ...(await holidays())])
+files.set('rules/working-days-cn.json', `${JSON.stringify(workingDays(workingDayInputs(cache)), null, 1)}\n`)
 files.set('generated.json', `${JSON.stringify(manifest(files), null, 2)}\n`)
 const changed = [...files].filter(([path, text]) => text !== textAt(path))
 if (process.argv.includes('--check')) {

@@ -47,6 +47,9 @@ export async function holidayInputs(cacheFolder) {
   return { Holidays: Holidays.default ?? Holidays, source: JSON.parse(textOf(cacheFolder, 'date-holidays', 'data/holidays.json')) }
 }
 
+/** The folder of what the tables of working days are made from. */
+export const workingDayInputs = (cacheFolder) => fetchPackage('chinese-days', cacheFolder)
+
 const textOf = (cacheFolder, name, file) => readFileSync(join(fetchPackage(name, cacheFolder), file), 'utf8')
 
 const moduleOf = (cacheFolder, name, file) => import(pathToFileURL(join(fetchPackage(name, cacheFolder), file)).href)

@@ -47,4 +47,8 @@ export const sourcePackages = {
     version: '3.37.0',
     integrity: 'sha512-Fm9Qse02AirV2eKJJPvmDOcJmGfdecAqDNDjEc1MgMiNzZ9+dlpzNeGJpFkvajDQ5nuSBACCBXPv4COfsLEo0w==',
   },
+  'chinese-days': {
+    version: '1.5.7',
+    integrity: 'sha512-8Z/afgDTct5jsoTLQTOZfpDl7w4pJH4jpr3DLxy6HING9U/e0EV7yiNxF/HVXp/c+eQFfFqv+HQZ/QDaIVJ1Vw==',
+  },
 }
