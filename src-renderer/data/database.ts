@@ -54,6 +54,8 @@ export type Records = Dexie & {
   readonly baseMapShapes: Table<RecordRow, string>
   readonly imports: Table<RecordRow, string>
   readonly views: Table<RecordRow, string>
+  readonly workingYears: Table<RecordRow, string>
+  readonly rules: Table<RecordRow, string>
   readonly others: Table<RecordRow, [string, string]>
 }
 

@@ -39,6 +39,8 @@ const tableNames = {
   import: 'imports',
   purge: 'purges',
   view: 'views',
+  workingYear: 'workingYears',
+  rule: 'rules',
 } as const satisfies Record<Entity, string>
 
 /** Records of kinds that only a newer version knows are kept here untouched. */

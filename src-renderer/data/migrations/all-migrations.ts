@@ -4,6 +4,7 @@ import { historyAndTrash } from './0003-history-and-trash.ts'
 import { purges } from './0004-purges.ts'
 import { savedViewsTable } from './0005-saved-views.ts'
 import { visitTables } from './0006-visits.ts'
+import { rulesTables } from './0007-rules.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step since the first version, in order; released ones are frozen. */
@@ -14,4 +15,5 @@ export const allMigrations: readonly Migration[] = [
   purges,
   savedViewsTable,
   visitTables,
+  rulesTables,
 ]

@@ -3,7 +3,7 @@ export const entities = [
   ...(['place', 'tierStep', 'agreement', 'commitment', 'plan', 'action', 'person', 'organisation', 'letter'] as const),
   ...(['activity', 'project', 'policy', 'need', 'pair', 'programme', 'fair', 'invitation', 'target'] as const),
   ...(['visit', 'member', 'item', 'task', 'gift', 'cost', 'override'] as const),
-  ...(['home', 'baseMap', 'baseMapShape', 'import', 'purge', 'view'] as const),
+  ...(['home', 'baseMap', 'baseMapShape', 'import', 'purge', 'view', 'workingYear', 'rule'] as const),
 ] as const
 export type Entity = (typeof entities)[number]
 

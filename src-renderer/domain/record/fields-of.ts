@@ -22,6 +22,7 @@ import { tierStepFields } from '#domain/place/tier-step.ts'
 import { needFields } from '#domain/project/need.ts'
 import { policyFields } from '#domain/project/policy.ts'
 import { projectFields } from '#domain/project/project.ts'
+import { ruleFields } from '#domain/rule/rule.ts'
 import { costFields } from '#domain/visit/cost.ts'
 import { giftFields } from '#domain/visit/gift.ts'
 import { itemFields } from '#domain/visit/item.ts'
@@ -29,6 +30,7 @@ import { memberFields } from '#domain/visit/member.ts'
 import { overrideFields } from '#domain/visit/override.ts'
 import { taskFields } from '#domain/visit/task.ts'
 import { visitFields } from '#domain/visit/visit.ts'
+import { workingYearFields } from '#domain/visit/working-year.ts'
 import { savedViewFields } from './saved-view.ts'
 
 /** The fields of any record by name. */
@@ -66,6 +68,8 @@ const fields = {
   import: importFields,
   purge: purgeFields,
   view: savedViewFields,
+  workingYear: workingYearFields,
+  rule: ruleFields,
 } satisfies Readonly<Record<Entity, object>>
 
 /** How the records of every kind lie in registers, and what their fields are to a person. */
