@@ -12,6 +12,7 @@ import type { PartialDate } from '#domain/place/partial-date.ts'
 import type { PlaceId } from '#domain/place/place.ts'
 import type { Plan } from '#domain/place/plan.ts'
 import type { Project } from '#domain/project/project.ts'
+import type { Visit } from '#domain/visit/visit.ts'
 
 /** Everything that can fall due. */
 export interface DueRecords {
@@ -24,13 +25,14 @@ export interface DueRecords {
   readonly targets: readonly Target[]
   readonly organisations: readonly Organisation[]
   readonly activities: readonly Activity[]
+  readonly visits: readonly Visit[]
 }
 
 /** Why a thing is due; words under `due.reasons` of the room 'parts'. */
-export const dueReasons = ['action', 'commitment', 'reply', 'answer', 'review', 'next-step', 'target', 'call-on'] as const
+export const dueReasons = ['action', 'commitment', 'reply', 'answer', 'review', 'next-step', 'target', 'call-on', 'departure', 'arrival'] as const
 
 export interface DueThing {
-  readonly kind: 'action' | 'commitment' | 'agreement' | 'plan' | 'letter' | 'project' | 'target' | 'organisation'
+  readonly kind: 'action' | 'commitment' | 'agreement' | 'plan' | 'letter' | 'project' | 'target' | 'organisation' | 'visit'
   readonly id: string
   readonly reason: (typeof dueReasons)[number]
   readonly on: PartialDate
@@ -84,6 +86,11 @@ function candidates(records: DueRecords, today: PartialDate): readonly Candidate
       ...{ kind: 'target', id: target.id, reason: 'target', on: target.due } as const,
       placeIds: target.placeIds,
     })),
+    ...records.visits.filter(({ state, isTemplate }) => !isTemplate && isAhead(state)).map((visit) => ({
+      ...{ kind: 'visit', id: visit.id, on: visit.date } as const,
+      reason: visit.direction === 'outbound' ? ('departure' as const) : ('arrival' as const),
+      placeIds: visit.placeIds,
+    })),
     ...records.organisations.map((organisation) => ({
       ...{ kind: 'organisation', id: organisation.id, reason: 'call-on' } as const,
       on: callOn(organisation, records.activities, today).due,
@@ -91,6 +98,8 @@ function candidates(records: DueRecords, today: PartialDate): readonly Candidate
     })),
   ]
 }
+
+const isAhead = (state: Visit['state']): boolean => state === 'idea' || state === 'planned' || state === 'approved'
 
 const isOpen = (state: string): boolean => !['done', 'kept', 'dropped'].includes(state)
 

@@ -5,6 +5,8 @@ import { yearOf, type PartialDate } from '#domain/place/partial-date.ts'
 import { placeName, type Place } from '#domain/place/place.ts'
 import type { AnyRecord } from '#domain/record/any-record.ts'
 import { useWords } from '#i18n/words.ts'
+import { addressOfRecord } from '#navigation/address-of-record.ts'
+import { go } from '#navigation/go.ts'
 import { DueTag } from '#parts/due-tag.tsx'
 import { RecordDialog } from '#parts/record-dialog.tsx'
 import { recordName } from '#parts/record-name.ts'
@@ -64,7 +66,7 @@ export function DueList({ places, today }: DueListProps) {
           return (
             record && (
               <li key={`${thing.id} ${thing.reason}`}>
-                <RowButton onPress={() => setOpen(thing)}>
+                <RowButton onPress={() => (thing.kind === 'visit' ? go(addressOfRecord('visit', thing.id)) : setOpen(thing))}>
                   <b className={styles.date}>{dateOf(thing.on)}</b>
                   <span className={styles.what}>
                     <b dir="auto">{recordName(thing.kind, record, words, format, lookup)}</b>

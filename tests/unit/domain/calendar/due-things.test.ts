@@ -6,7 +6,7 @@ import { activity, agreement, day } from '../place/samples.ts'
 
 const none: DueRecords = {
   ...{ actions: [], commitments: [], agreements: [], plans: [], letters: [] },
-  ...{ projects: [], targets: [], organisations: [], activities: [] },
+  ...{ projects: [], targets: [], organisations: [], activities: [], visits: [] },
 }
 const make = (kind: RecordKind, id: string, values: object): never => freshRecord(kind, id, values as Record<string, unknown>) as never
 const today = day('2026-11-23')
@@ -65,3 +65,18 @@ it('looks as far ahead as it is asked to', () => {
   const plans = [make('plan', 'p', { reviewDate: day('2027-06-24') })]
   expect([due({ plans }, 212), due({ plans }, 213)].map((found) => found.length)).toEqual([0, 1])
 })
+
+it('says when a delegation goes or comes, until it is under way, and never for a template', () =>
+  expect(
+    due({
+      visits: [
+        make('visit', 'out', { date: day('2026-12-13'), placeIds: ['kobe'] }),
+        make('visit', 'in', { date: day('2026-12-07'), direction: 'inbound', state: 'approved' }),
+        make('visit', 'on', { date: day('2026-11-22'), state: 'under-way' }),
+        make('visit', 'template', { date: day('2026-12-01'), isTemplate: true }),
+      ],
+    }),
+  ).toEqual([
+    ['in', 'arrival', 14, ''],
+    ['out', 'departure', 20, 'kobe'],
+  ]))
