@@ -27,7 +27,7 @@ test('a backup made on the screen brings a lost note back, and the way back lead
   await places.open('Kobe')
   await places.note('Changed since.')
   await backups.compareLatest('asked')
-  await expect(backups.row('Place')).toContainText(/Place.*1/)
+  await expect(backups.row('Places')).toContainText(/Places.*1/)
   await backups.confirm()
   await expect(window.getByText(say('backups', 'restored'))).toBeVisible()
   await atlas.open('places')
