@@ -1,5 +1,5 @@
 /** The years for which days are worked out, at the build; beyond them nothing is known. */
-export const holidayYears = [2025, 2026, 2027, 2028]
+const holidayYears = [2025, 2026, 2027, 2028]
 
 /** The languages of the interface, by what the source calls them. */
 const languages = { zh: 'zh-Hans', en: 'en', jp: 'ja', ja: 'ja', ko: 'ko', ru: 'ru', fr: 'fr', de: 'de', es: 'es', ar: 'ar', pt: 'pt', it: 'it' }

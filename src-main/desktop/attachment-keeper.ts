@@ -11,7 +11,7 @@ import { spaceUsed } from './space-used.ts'
 import { writeWhole } from './whole-file.ts'
 
 /** How long a file of which no change speaks any more is kept, ms. */
-export const unusedFilesStay = 30 * 86_400_000
+const unusedFilesStay = 30 * 86_400_000
 
 const unusedSince = v.record(v.string(), v.number())
 

@@ -35,9 +35,9 @@ export interface Rule {
   readonly texts: LanguageMap
 }
 
-export const longestRuleText = 2000
+const longestRuleText = 2000
 /** As short as it must be to stand in a chip. */
-export const longestRuleTitle = 60
+const longestRuleTitle = 60
 
 const limitsShape: Check = (value) =>
   isPlainObject(value) && Object.keys(value).length <= 20 && Object.values(value).every((one) => typeof one === 'number' && Number.isFinite(one)) ? undefined : { kind: 'wrong-shape' }

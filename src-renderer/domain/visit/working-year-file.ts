@@ -4,7 +4,7 @@ import { isWeekend, workingYearId, workingYearProblem, type WorkingYear, type Wo
 /** Why a file of tables cannot be used; `at` is its place in the file: "years[1].off", "line 12". */
 export type WorkingYearFileProblem = { readonly at: string; readonly kind: 'not-json' | 'no-tables' | 'wrong-shape' | 'not-off-or-on' | WorkingYearProblem['kind']; readonly day?: string }
 
-export const workingYearFormat = 'sister-city-atlas/working-years'
+const workingYearFormat = 'sister-city-atlas/working-years'
 
 /**
  * The tables in a file: our own JSON, the published lists `{holidays, workdays}` and `{year, days: [{date, isOffDay}]}`, or
