@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { MeasureText } from '#domain/map/map-scene.ts'
+import { areFacesLoaded } from '#ui/loaded-faces.ts'
 import { textMeasure } from './text-measure.ts'
 
 /** Milliseconds after which names are drawn with what fonts there are. */
@@ -35,7 +36,7 @@ export function useTextMeasure(family: string, text: string): MeasureText | unde
 
 const weights = [400, 700]
 
-const areHere = (family: string, letters: string): boolean => weights.every((weight) => document.fonts.check(`${weight} 12px ${family}`, letters))
+const areHere = (family: string, letters: string): boolean => weights.every((weight) => areFacesLoaded(family, weight, letters))
 
 function kept(wanted: string): MeasureText {
   if (measures.size >= mostMeasures) measures.clear()
