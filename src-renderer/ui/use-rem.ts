@@ -5,34 +5,21 @@ export function useRem(): number {
   return useSyncExternalStore(onRootChange, remInPixels)
 }
 
-const listeners = new Set<() => void>()
-// Kept: to ask the browser in the middle of a drawing makes it work out every style that changed.
-let known: number | undefined
-let observer: MutationObserver | undefined
-
 function onRootChange(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-    if (listeners.size > 0) return
-    observer?.disconnect()
-    observer = known = undefined
-  }
+  const observer = new MutationObserver(listener)
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'class'] })
+  return () => observer.disconnect()
 }
 
+let kept: { readonly from: string; readonly size: number } | undefined
+
+// Asking the page lays it out. Menus and dialogs write to the root's style too, so it is asked only when the size there is another.
 function remInPixels(): number {
-  if (!observer) {
-    known = undefined
-    observer = new MutationObserver(() => {
-      known = undefined
-      for (const listener of listeners) listener()
-    })
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'class'] })
-  }
-  return (known ??= rootFontSize())
-}
-
-function rootFontSize(): number {
+  const { style, className } = document.documentElement
+  const from = `${style.fontSize} ${className}`
+  if (kept?.from === from) return kept.size
   const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-  return Number.isFinite(size) && size > 0 ? size : 16
+  if (!Number.isFinite(size) || size <= 0) return 16
+  kept = { from, size }
+  return size
 }

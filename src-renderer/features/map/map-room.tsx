@@ -10,6 +10,7 @@ import { isRightToLeft } from '#domain/place/language.ts'
 import { placeName, type Place, type PlaceId } from '#domain/place/place.ts'
 import { useLanguage, useWords } from '#i18n/words.ts'
 import { unsettled } from '#navigation/settled.ts'
+import { pageFamilies } from '#ui/page-families.ts'
 import { useRem } from '#ui/use-rem.ts'
 import { CreditLine } from './credit-line.tsx'
 import type { FirstPicture } from './first-picture.ts'
@@ -88,8 +89,7 @@ export function MapRoom({ partners, shown, counts, place, present, own, exportMe
       selected: card?.id,
       settings: { arcs, showLabels, showShading },
       isLand,
-      // The page's own families, which depend on its language.
-      family: getComputedStyle(document.documentElement).fontFamily,
+      family: pageFamilies(language),
       fontSize: (12 * rem) / 16,
     }),
     [shown, home, language, card, arcs, showLabels, showShading, isLand, rem],
