@@ -7,6 +7,10 @@ type RoomWords = Readonly<Record<string, unknown>>
 const files = import.meta.glob<RoomWords>('../../resources/locales/*/*.json', { import: 'default' })
 
 const loaded = new Map<Language, Promise<void>>()
+const complete = new Set<Language>()
+
+/** Whether every word of `language` is here, so that nothing has to be waited for. */
+export const hasWords = (language: Language): boolean => complete.has(language)
 
 /** Resolves when every room's words of `language` are there, and the English ones where a room lacks its own. */
 export function loadWords(language: Language): Promise<void> {
@@ -40,6 +44,7 @@ async function loadLanguage(language: Language): Promise<void> {
   const own = roomsOf(language)
   const lacks = language !== 'en' && own.length < roomsOf('en').length
   await Promise.all([...own.map((room) => loadRoom(language, room)), ...(lacks ? [loadWords('en')] : [])])
+  complete.add(language)
 }
 
 async function loadRoom(language: Language, { room, read }: RoomFile): Promise<void> {

@@ -77,7 +77,7 @@ describe('the frame', () => {
   it('changes the language of everything at once, and keeps it', async () => {
     open()
     const person = userEvent.setup()
-    await person.click(screen.getByRole('button', { name: 'English' }))
+    await person.click(await screen.findByRole('button', { name: 'English' }))
     await person.click(await screen.findByRole('menuitemradio', { name: '简体中文' }))
     expect(await screen.findByRole('navigation', { name: '页面' })).toBeTruthy()
     expect(document.documentElement.lang).toBe('zh-Hans')
