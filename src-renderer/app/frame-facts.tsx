@@ -35,19 +35,23 @@ export function FrameFacts() {
         items={languages.map((id) => ({ id, label: ownNames[id] }))}
         selected={language}
         onAction={choose}
-        onOpen={() => void readAhead()}
+        onNear={() => void readAhead()}
       />
     </div>
   )
 }
 
-/** The reader is about to choose a language: the words of all are read, and the bold faces, one after the other while nothing else is done. */
+/** The reader may be about to choose a language: the words of all are read, and the bold faces, one after the other while nothing else is done. */
 async function readAhead(): Promise<void> {
+  if (isRead) return
+  isRead = true
   const { fontFamily } = getComputedStyle(document.documentElement)
   for (const language of languages) {
     await idle()
     await Promise.allSettled([loadWords(language), document.fonts.load(`700 12px ${fontFamily}`, ownNames[language])])
   }
 }
+
+let isRead = false
 
 const idle = (): Promise<void> => new Promise((resolve) => void requestIdleCallback(() => resolve()))

@@ -19,17 +19,18 @@ interface MenuButtonProps<Id extends string> {
   readonly variant?: 'primary' | 'plain' | 'quiet'
   readonly size?: 'normal' | 'small'
   readonly isDisabled?: boolean
-  /** When the menu is opened, before anything is chosen. */
-  readonly onOpen?: () => void
+  /** When the pointer or the focus comes to the button: what its menu needs can be fetched. */
+  readonly onNear?: () => void
 }
 
 /** A button that opens a menu. */
-export function MenuButton<Id extends string>({ label, icon: Icon, isLabelHidden = false, variant = 'plain', size = 'normal', isDisabled = false, onOpen, ...menu }: MenuButtonProps<Id>) {
+export function MenuButton<Id extends string>({ label, icon: Icon, isLabelHidden = false, variant = 'plain', size = 'normal', isDisabled = false, onNear, ...menu }: MenuButtonProps<Id>) {
   return (
-    <MenuTrigger onOpenChange={(isOpen) => isOpen && onOpen?.()}>
+    <MenuTrigger>
       <AriaButton
         className={classNames(button.button, button[variant], size === 'small' && button.small, isLabelHidden && styles.square)}
         isDisabled={isDisabled}
+        {...(onNear && { onHoverStart: onNear, onFocus: onNear })}
         {...(isLabelHidden ? { 'aria-label': label } : {})}
       >
         {Icon && <Icon className={button.icon} aria-hidden />}
