@@ -133,6 +133,7 @@ function outputText({ added, changed, skipped, refused, created }: { added: numb
   const lines = [`${added} added, ${changed} changed, ${skipped} skipped, ${refused} refused${created > 0 ? `, ${created} created` : ''}`]
   for (const one of [...json.refusedRows.map((line) => ['refused', line] as const), ...json.warnings.map((line) => ['warning', line] as const)])
     lines.push(`${one[0]}: ${one[1].sheet === undefined ? '' : `${one[1].sheet}, `}row ${one[1].row}${one[1].column === undefined ? '' : `, ${one[1].column}`}: ${one[1].reason}${one[1].text === undefined ? '' : ` (${one[1].text})`}`)
+  for (const { row, id, by, name } of json.duplicates) if (by !== 'id') lines.push(`duplicate: row ${row} (${name}) is like ${id ?? ''}, by ${by ?? ''}`)
   return lines.join('\n')
 }
 

@@ -28,7 +28,9 @@ export const missingName = ({ kind, text }: { readonly kind: RecordKind; readonl
 export type RowOutcome = RowAction | 'refused' | 'same'
 
 export function outcomeOf(row: PlannedRow, choices: Choices): RowOutcome {
-  const chosen = choices.rows.get(rowName(row)) ?? (row.match ? fallback(row, choices) : row.twice === undefined ? 'add' : 'skip')
+  const said = choices.rows.get(rowName(row))
+  if (said === undefined && row.refusal) return 'refused'
+  const chosen = said ?? (row.match ? fallback(row, choices) : row.twice === undefined ? 'add' : 'skip')
   if (chosen === 'skip') return row.match && row.isSame ? 'same' : 'skip'
   if (row.refusal) return 'refused'
   if (chosen === 'add' && row.match) return row.match.by === 'id' ? 'overwrite' : 'add'

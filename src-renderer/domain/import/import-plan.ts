@@ -101,8 +101,10 @@ function rowPlanner(
     const linked = withLinks(kind, read(row), known, trusted, table.isExact)
     const { candidate, missing } = linked
     const found = existing.find(candidate.values, candidate.id)
-    const earlier = found && fresh.get(found.id)
-    const match = earlier === undefined ? found : undefined
+    const near = found && fresh.get(found.id)
+    // Rows of one file that only lie near each other, or sound alike, are told apart by the office that wrote them.
+    const earlier = found?.by === 'spot' || found?.by === 'sound' ? undefined : near
+    const match = near === undefined ? found : undefined
     // Two rows with ids of their own are two things, whatever they are called.
     const twice = candidate.id === undefined || found?.by === 'id' ? earlier : undefined
     const problems = [...candidate.problems, ...(twice === undefined ? [] : [twiceProblem(candidate, twice)])]

@@ -17,3 +17,12 @@ it('outcomeOf adds what is new, overwrites what is named by id, skips other like
   expect(outcomeOf({ ...row, match: { id: 'x', by: 'name' } }, { ...choices, rows: new Map([['0:7', 'fill']]) })).toBe('fill')
   expect(outcomeOf({ ...row, refusal: { row: 7, column: '', field: '', problem: { kind: 'missing' }, text: '', refuses: true } }, choices)).toBe('refused')
 })
+
+it('outcomeOf keeps a refused row out whatever is chosen for all; single rows may be left aside', () => {
+  const refusal = { row: 7, column: '', field: '', problem: { kind: 'not-a-number' }, text: 'x', refuses: true } as const
+  const like = { ...row, match: { id: 'x', by: 'name' }, refusal } as const
+  expect(outcomeOf(like, choices)).toBe('refused')
+  expect(outcomeOf(like, { ...choices, duplicates: 'fill' })).toBe('refused')
+  expect(outcomeOf(like, { ...choices, rows: new Map([['0:7', 'skip']]) })).toBe('skip')
+  expect(outcomeOf(like, { ...choices, rows: new Map([['0:7', 'add']]) })).toBe('refused')
+})

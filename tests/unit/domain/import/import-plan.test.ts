@@ -57,3 +57,15 @@ it('what is on record already is the same, and changes nothing', () => {
   expect(outcomeOf(plan.rows[0] as never, choices())).toBe('same')
   expect(importOpsOf(plan, choices(), surroundings).ops).toEqual([])
 })
+
+it('rows of one file that only lie near each other are two things; what is on record near a row is its like', () => {
+  const rows = [['大阪东', '日本', 34.69, 135.5], ['大阪西', '日本', 34.7, 135.5], ['神户港', '日本', 34.69, 135.19]]
+  const plan = done([wish('place', ['城市', '国家', 'lat', 'lon'], ...rows)], around([['place', [kobe]]]))
+  expect(plan.rows.map(({ twice, match }) => [twice, match?.by])).toEqual([[undefined, undefined], [undefined, undefined], [undefined, 'spot']])
+  expect(plan.rows.map((row) => outcomeOf(row, choices()))).toEqual(['add', 'add', 'skip'])
+})
+
+it('a Latin name that sounds like a Chinese one of the same file is a row of its own', () => {
+  const plan = done([wish('organisation', ['names'], ['天津'], ['Tianjin'], ['天津'])], around([]))
+  expect(plan.rows.map(({ twice }) => twice)).toEqual([undefined, undefined, 2])
+})
