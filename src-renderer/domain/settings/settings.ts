@@ -30,6 +30,8 @@ export interface Settings {
   readonly listColumns: Readonly<Record<string, string>>
   /** What travelling takes, where the office has numbers of its own; see `travelEstimates`. */
   readonly travelEstimates: Readonly<Record<string, number>>
+  /** What the columns of imported files were taken for, by the fingerprint of their headings. */
+  readonly importMappings: Readonly<Record<string, string>>
 }
 
 export const defaultSettings: Settings = {
@@ -49,12 +51,17 @@ export const defaultSettings: Settings = {
   authorAsked: false,
   listColumns: {},
   travelEstimates: {},
+  importMappings: {},
 }
 
 const longestText = 200
+export const longestMapping = 8000
 const isOneOf = (values: readonly unknown[]) => (value: unknown) => values.includes(value)
 const isFlag = (value: unknown): boolean => typeof value === 'boolean'
 const isShortText = (value: unknown): boolean => typeof value === 'string' && value.length <= longestText
+
+const isTexts = (longest: number) => (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.values(value).every((one) => typeof one === 'string' && one.length <= longest)
 
 const accepts: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   language: isOneOf([...languages, 'system']),
@@ -71,8 +78,9 @@ const accepts: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   firstRunDone: isFlag,
   author: isShortText,
   authorAsked: isFlag,
-  listColumns: (value) => typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string' && text.length <= 2000),
   travelEstimates: (value) => typeof value === 'object' && value !== null && Object.values(value).every((number) => typeof number === 'number'),
+  listColumns: isTexts(2000),
+  importMappings: isTexts(longestMapping),
 }
 
 /** The settings kept under `stored`, with the default for each that is missing or not one of ours any more. */
