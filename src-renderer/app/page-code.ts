@@ -19,6 +19,7 @@ export interface PageProps {
   settings: { section?: string }
   upkeep: { section?: string }
   restore: { backup?: string }
+  import: Record<string, never>
   welcome: Record<string, never>
 }
 export type CodePage = keyof PageProps
@@ -36,6 +37,7 @@ const code = {
   settings: () => import('#features/settings/settings-page.tsx').then((room) => room.SettingsPage),
   upkeep: () => import('#features/upkeep/upkeep-page.tsx').then((room) => room.UpkeepPage),
   restore: () => import('#features/restore/restore-page.tsx').then((room) => room.RestorePage),
+  import: () => import('#features/import/import-page.tsx').then((room) => room.ImportPage),
   welcome: () => import('#features/welcome/welcome-page.tsx').then((room) => room.WelcomePage),
 } satisfies { [P in CodePage]: () => Promise<ComponentType<PageProps[P]>> } & { [P in Page]: unknown }
 

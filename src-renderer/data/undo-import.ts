@@ -28,6 +28,12 @@ export async function allImports(): Promise<readonly (ImportRecord & { readonly 
     .sort((a, b) => b.at - a.at)
 }
 
+/** Whether an import still stands; undefined where there is none of that id. */
+export async function importState(id: string): Promise<ImportRecord['state'] | undefined> {
+  const row = await records().imports.get(id)
+  return row && importFromRow(row).state
+}
+
 /** What was changed since the import, and would stay if it were undone. */
 export async function changedSinceImport(id: string): Promise<readonly Skipped[]> {
   const row = await records().imports.get(id)

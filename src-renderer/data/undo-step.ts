@@ -11,10 +11,10 @@ export interface StepUndone {
   readonly skipped: readonly Skipped[]
 }
 
-/** Takes the last step of this window back, or `step`. */
-export async function undoStep(step = sessionSteps().done.at(-1)): Promise<StepUndone> {
+/** Takes the last step of this window back, or `step`; only an import takes long enough to tell how far it has come. */
+export async function undoStep(step = sessionSteps().done.at(-1), onProgress?: (share: number) => void): Promise<StepUndone> {
   if (!step || !sessionSteps().done.includes(step)) return { step: undefined, skipped: [] }
-  const { by, skipped } = await takenBack(step)
+  const { by, skipped } = await takenBack(step, onProgress)
   moveToUndone(step, by)
   return { step, skipped }
 }
@@ -34,8 +34,8 @@ export async function redoStep(): Promise<StepUndone> {
   return { step: undone.step, skipped }
 }
 
-async function takenBack({ ids, importId }: SessionStep): Promise<{ by: readonly ChangesetId[]; skipped: readonly Skipped[] }> {
-  if (importId !== undefined) return undoImport(importId)
+async function takenBack({ ids, importId }: SessionStep, onProgress?: (share: number) => void): Promise<{ by: readonly ChangesetId[]; skipped: readonly Skipped[] }> {
+  if (importId !== undefined) return undoImport(importId, onProgress && { onProgress })
   const { committed, skipped } = await undo(ids)
   return { by: [committed.id], skipped }
 }

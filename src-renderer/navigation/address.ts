@@ -21,6 +21,7 @@ export type Address =
   | { readonly page: 'settings'; readonly section?: string }
   | { readonly page: 'upkeep'; readonly section?: string }
   | { readonly page: 'restore'; readonly backup?: string }
+  | { readonly page: 'import' }
 
 export type Page = Address['page']
 
@@ -67,6 +68,7 @@ export function addressToHash(address: Address): string {
       if (address.backup) details.set('backup', address.backup)
       break
     case 'home':
+    case 'import':
       break
   }
   const text = details.toString()
@@ -127,6 +129,8 @@ export function addressFromHash(hash: string): Address {
       const backup = details.get('backup')
       return { page: 'restore', ...(backup ? { backup } : {}) }
     }
+    case 'import':
+      return { page: 'import' }
     default:
       return { page: 'home' }
   }

@@ -22,8 +22,8 @@ export function sayWithUndo(id: ChangesetId, text: string): void {
 }
 
 /** Takes the last step of this window back, or `step`, and says how far that went. */
-export function undoAndSay(step?: SessionStep): Promise<void> {
-  return said(() => undoStep(step), 'undoneWhat', 'nothingToUndo')
+export function undoAndSay(step?: SessionStep, onProgress?: (share: number) => void): Promise<void> {
+  return said(() => undoStep(step, onProgress), 'undoneWhat', 'nothingToUndo')
 }
 
 /** Does again what was undone last. */

@@ -11,9 +11,10 @@ interface GridHeadProps {
   readonly least: string
   readonly sort: { readonly column: string; readonly direction: 'ascending' | 'descending' } | undefined
   readonly onSort: (column: string) => void
-  readonly onWiden: (column: string, width: number) => void
+  /** Missing where no column can be widened. */
+  readonly onWiden: ((column: string, width: number) => void) | undefined
   readonly rem: number
-  readonly widenText: (column: string) => string
+  readonly widenText: ((column: string) => string) | undefined
   readonly tick: ReactNode
   readonly signs: Readonly<Record<'ascending' | 'descending', LucideIcon>>
 }
@@ -48,7 +49,7 @@ export function GridHead({ columns, template, least, sort, onSort, onWiden, rem,
             ) : (
               <span className={styles.headWord}>{label}</span>
             )}
-            <Edge label={widenText(label)} rem={rem} onWiden={(width) => onWiden(id, width)} />
+            {onWiden && <Edge label={widenText?.(label) ?? ''} rem={rem} onWiden={(width) => onWiden(id, width)} />}
           </div>
         )
       })}

@@ -18,11 +18,13 @@ interface TableGridProps<R> {
   readonly sort?: { readonly column: string; readonly direction: 'ascending' | 'descending' } | undefined
   readonly onSort: (column: string) => void
   /** A column was widened by hand; rem. */
-  readonly onWiden: (column: string, width: number) => void
+  readonly onWiden?: (column: string, width: number) => void
   readonly chosen: ReadonlySet<string>
   readonly onPick: (id: string, way: 'only' | 'toggle' | 'range') => void
   readonly onPickAll: () => void
   readonly onPickNone: () => void
+  /** A tick says what becomes of a row, not which rows the next command is for: opening a row, Escape and moving on leave it. */
+  readonly keepsTicks?: boolean
   readonly openRow?: string | undefined
   readonly onOpen: (id: string) => void
   readonly onFold: (key: string) => void
@@ -32,7 +34,7 @@ interface TableGridProps<R> {
   readonly mayEdit: (column: string) => boolean
   /** The control that edits a cell; it says when it is done and where to go from there. */
   readonly editor: (row: R, column: string, onDone: (next: 'stay' | 'next' | 'previous' | 'below') => void, cell: HTMLElement) => ReactNode
-  readonly texts: { readonly pick: string; readonly pickAll: string; readonly widen: (column: string) => string }
+  readonly texts: { readonly pick: string; readonly pickAll: string; readonly widen?: (column: string) => string }
   readonly emptyState?: ReactNode
   readonly handle?: Ref<GridHandle>
 }
@@ -45,7 +47,7 @@ const spare = 8
 
 /** A table of any length: only the lines in sight are drawn; every cell can be reached by key, and edited where it stands. */
 export function TableGrid<R>(props: TableGridProps<R>) {
-  const { label, columns, lines, cell, rowText, chosen, onPick, openRow, onOpen, onFold, find, mayEdit, editor, texts, handle } = props
+  const { label, columns, lines, cell, rowText, chosen, onPick, openRow, onOpen, onFold, find, mayEdit, editor, texts, handle, keepsTicks = false } = props
   const rem = useRem()
   const name = useId()
   const box = useRef<HTMLDivElement>(null)
@@ -112,7 +114,7 @@ export function TableGrid<R>(props: TableGridProps<R>) {
     const line = Math.max(0, Math.min(to.line, lines.length - 1))
     setAt({ line, column: Math.max(0, Math.min(to.column, columns.length - 1)) })
     const target = lines[line]
-    if (isRange && target?.kind === 'row') onPick(target.id, 'range')
+    if (isRange && !keepsTicks && target?.kind === 'row') onPick(target.id, 'range')
   }
   const isRightToLeft = (): boolean => box.current !== null && getComputedStyle(box.current).direction === 'rtl'
   const press = (event: React.KeyboardEvent): void => {
@@ -128,11 +130,11 @@ export function TableGrid<R>(props: TableGridProps<R>) {
     if (to) {
       taken()
       if (line?.kind === 'group' && to.column !== here.column) return onFold(line.key)
-      if (line?.kind === 'row' && event.shiftKey && chosen.size === 0) onPick(line.id, 'only')
+      if (line?.kind === 'row' && event.shiftKey && !keepsTicks && chosen.size === 0) onPick(line.id, 'only')
       return go(to, event.shiftKey && to.line !== here.line)
     }
     if (mod && event.key.toLowerCase() === 'a') return (taken(), props.onPickAll())
-    if (event.key === 'Escape' && chosen.size > 0) return (taken(), props.onPickNone())
+    if (event.key === 'Escape' && !keepsTicks && chosen.size > 0) return (taken(), props.onPickNone())
     if (event.key === 'Delete' && props.onDelete && chosen.size > 0) return (taken(), props.onDelete())
     if (!line) return
     if (line.kind === 'group') {
@@ -165,7 +167,7 @@ export function TableGrid<R>(props: TableGridProps<R>) {
     if (column < 0) return onPick(target.id, event.shiftKey ? 'range' : 'toggle')
     if (event.shiftKey) return onPick(target.id, 'range')
     if (event.ctrlKey || event.metaKey) return onPick(target.id, 'toggle')
-    if (chosen.size > 0) props.onPickNone()
+    if (chosen.size > 0 && !keepsTicks) props.onPickNone()
     onOpen(target.id)
   }
 
@@ -244,7 +246,7 @@ export function TableGrid<R>(props: TableGridProps<R>) {
               aria-rowindex={index + 2}
               aria-selected={isChosen}
               aria-label={rowText(line.row)}
-              className={classNames(styles.row, isChosen && styles.chosen, line.id === openRow && styles.open)}
+              className={classNames(styles.row, isChosen && !keepsTicks && styles.chosen, line.id === openRow && styles.open)}
               style={rowStyle(index)}
             >
               <div role="gridcell" className={styles.tickCell}>

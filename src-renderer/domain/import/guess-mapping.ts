@@ -54,7 +54,9 @@ function targetsOf(kind: RecordKind, header: string, words: WordIndex): readonly
   const { plain, language } = languagePart(text, words)
   const found = [...words.fields(text), ...words.fields(plain)].map(({ field }) => field)
   const others = aliases[matchKey(plain)] ?? aliases[matchKey(text)] ?? []
-  return [...new Set([...found, ...others])].flatMap((field) => {
+  // "Phone" and "Due" are what the fields themselves are called.
+  const own = Object.keys(fieldsOf[kind]).filter((field) => field.toLowerCase() === matchKey(plain))
+  return [...new Set([...found, ...own, ...others])].flatMap((field) => {
     if (!Object.hasOwn(fieldsOf[kind], field)) return []
     const key = language === undefined ? field : `${field}/${language}`
     const target = targetOf(kind, key) ?? targetOf(kind, field)

@@ -32,7 +32,7 @@ export function ImportsSection() {
     const step = sessionSteps().done.find(({ importId }) => importId === id)
     setBusy({ id, share: 0 })
     try {
-      if (step) return await undoAndSay(step)
+      if (step) return await undoAndSay(step, (share) => setBusy({ id, share }))
       const { skipped, records } = await undoImport(id, { onProgress: (share) => setBusy({ id, share }) })
       if (skipped.length > 0) askAboutOvertaken({ skipped, ids: [], importId: id })
       else showToast({ text: words('imports.undone', { count: records }), tone: 'ok' })

@@ -22,6 +22,10 @@ describe('guessKind', () => {
   })
 })
 
+it('guessMapping knows the names of the fields themselves, whatever their case', () => {
+  expect(guessMapping('person', ['Phone', 'BIRTHDAY', 'Remark'], allWords)).toEqual(['phone', 'birthday', 'notes'])
+})
+
 it('headerFingerprint is the same for the same headings', () => {
   expect(headerFingerprint(['Name ', 'E-Mail'])).toBe(headerFingerprint(['name', 'email']))
   expect(headerFingerprint(['a', 'b'])).not.toBe(headerFingerprint(['b', 'a']))
