@@ -64,7 +64,7 @@ test('a table in GBK comes in by steps: columns, likenesses, one row left out, a
   await expect(ledger.row('大阪')).toBeVisible()
   await importer.open()
   await importer.undo()
-  await expect(importer.text.getByText(atlas.say('import', 'undone', { name: '伙伴.csv' }))).toBeVisible()
+  await expect(importer.text.getByText(/^The import of .*伙伴\.csv.* was undone/)).toBeVisible()
   await atlas.open('ledger')
   await ledger.find('Osaka 新港')
   await expect(ledger.row('大阪')).toBeHidden()
@@ -85,7 +85,7 @@ test('a hostile file is refused with file, sheet and row, and nothing changes', 
   }
   await refused(file('keys.json', '{"persons":[{"names":{"en":"A"}},{"names":{"en":"B"},"__proto__":{"isAdmin":true}}]}'), 'persons', 'row 2', '__proto__')
   await refused(file('bomb.xlsx', zipSync({ 'xl/workbook.xml': new Uint8Array(8 * 1024 * 1024) })), 'MB')
-  await refused(file('wide.xlsx', workbook(`<row r="7"><c r="ZZZ7"><v>1</v></c></row>`)), 'sheet “Partners”', 'row 7', 'columns')
+  await refused(file('wide.xlsx', workbook(`<row r="7"><c r="ZZZ7"><v>1</v></c></row>`)), 'Partners', 'row 7', 'columns')
   await refused(file('quotes.csv', 'name,notes\nKobe,"open\n'), 'quotation mark')
   await refused(file('old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])), '2007')
   // A lone surrogate can't be kept: the row says so and stays out. Dropped instead of chosen.

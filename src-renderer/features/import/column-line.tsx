@@ -40,7 +40,9 @@ export function ColumnLine({ at: { table, column }, header, rows, kind, target, 
       </th>
       <td className={styles.samples}>
         {samplesOf(rows, column).map((sample, index) => (
-          <bdi key={index}>{sample}</bdi>
+          <span key={index}>
+              <bdi>{sample}</bdi>
+            </span>
         ))}
       </td>
       <td>

@@ -20,7 +20,7 @@ export function FileStep({ talk: { source, file, problem } }: { readonly talk: C
       <div className={styles.column}>
         {reason !== undefined && (
           <Banner tone="over" text={words('refused')}>
-            <bdi className={styles.reason}>{reason}</bdi>
+            <span className={styles.reason}>{reason}</span>
             <span className={styles.unchanged}>{words('unchanged')}</span>
           </Banner>
         )}

@@ -5,6 +5,7 @@ import { importState } from '#data/undo-import.ts'
 import { useQuery } from '#data/use-query.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
+import { isolated } from '#parts/isolate.ts'
 import { undoAndSay } from '#parts/undo-said.ts'
 import { useFormats } from '#parts/use-formats.ts'
 import { Banner } from '#ui/banner.tsx'
@@ -35,7 +36,7 @@ export function FinishedImport({ finished: { importId, counts, kinds }, name }: 
   const shown = (['added', 'changed', 'created', 'skipped', 'refused'] as const).filter((key) => key !== 'created' || counts.created > 0)
   return (
     <div className={styles.column}>
-      <Banner tone={isUndone ? 'info' : 'ok'} text={words(isUndone ? 'undone' : 'done', { name })} />
+      <Banner tone={isUndone ? 'info' : 'ok'} text={words(isUndone ? 'undone' : 'done', { name: isolated(name) })} />
       <dl className={styles.counts}>
         {shown.map((key) => (
           <div key={key} data-zero={counts[key] === 0 || undefined}>

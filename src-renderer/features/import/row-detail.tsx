@@ -7,6 +7,7 @@ import { useWords } from '#i18n/words.ts'
 import { addressOfRecord } from '#navigation/address-of-record.ts'
 import { go } from '#navigation/go.ts'
 import { fieldLabel } from '#parts/field-label.ts'
+import { isolated } from '#parts/isolate.ts'
 import { useFormats } from '#parts/use-formats.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { Link } from '#ui/link.tsx'
@@ -90,7 +91,7 @@ export function RowDetail({ planned, row, choices, speech, onClose }: RowDetailP
                   {text}
                 </bdi>
                 {isRaw && !one.missing.some((link) => link.field === field) && <span className={styles.raw}>{words('notUnderstood')}</span>}
-                {raw !== text && <bdi className={styles.raw}>{words('inFile', { text: raw })}</bdi>}
+                {raw !== text && <span className={styles.raw}>{words('inFile', { text: isolated(raw) })}</span>}
               </dd>
             </div>
           )

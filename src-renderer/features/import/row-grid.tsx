@@ -61,7 +61,7 @@ export function RowGrid({ planned, table, rows, speech, open, onOpen, onTick }: 
     if (column === '#state') return <Tag tone={stateTones[state]}>{words(`states.${state}`)}</Tag>
     if (column === '#note') {
       const [problem] = one.problems.filter((each) => each === one.refusal || !one.refusal)
-      return problem ? <bdi className={styles.problem}>{rowProblemText(problem, words, format)}</bdi> : <span className={styles.like}>{one.match && words(`matches.${one.match.by}`)}</span>
+      return problem ? <span className={styles.problem}>{rowProblemText(problem, words, format)}</span> : <span className={styles.like}>{one.match && words(`matches.${one.match.by}`)}</span>
     }
     const { text, isRaw } = speech.said(row, column)
     return (

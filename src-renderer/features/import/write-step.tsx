@@ -30,7 +30,7 @@ export function WriteStep({ talk }: { readonly talk: Conversation }) {
     <div className={styles.column}>
       {problem && problem.kind !== 'refused' && (
         <Banner tone="over" text={words('unwritten')}>
-          <bdi className={styles.reason}>{problem.reason}</bdi>
+          <span className={styles.reason}>{problem.reason}</span>
           <span className={styles.unchanged}>{words('unchanged')}</span>
         </Banner>
       )}

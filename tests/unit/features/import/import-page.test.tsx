@@ -47,19 +47,19 @@ it('brings a table in by steps and remembers where its columns went', async () =
   await press('Compare the rows')
   await press('Next: write')
   await press('Import 2 rows')
-  expect(await screen.findByText('people.csv has been imported.')).toBeTruthy()
+  expect(await screen.findByText(/people\.csv\S? has been imported\.$/)).toBeTruthy()
   expect((await allRecords('person')).map(({ phone }) => phone).sort()).toEqual(['032-2', '078-1'])
   expect(Object.values(readSettings().importMappings)).toEqual(['person|names|phone|notes'])
 
   await press('Undo the import')
-  expect(await screen.findByText('The import of people.csv was undone.')).toBeTruthy()
+  expect(await screen.findByText(/^The import of \S*people\.csv\S* was undone\.$/)).toBeTruthy()
   expect(await allRecords('person')).toEqual([])
 })
 
 it('says why a file is refused, and goes on with the next', async () => {
   render(<ImportPage />)
   await choose('list.json', '{"persons":[{"names":{"en":"A"}},{"constructor":1}]}')
-  expect((await screen.findByRole('alert')).textContent).toContain('list.json · sheet “persons” · row 2: the name “constructor” may not stand in a file from outside')
+  expect((await screen.findByRole('alert')).textContent.replace(/[\u2068\u2069]/g, '')).toContain('list.json · sheet “persons” · row 2: the name “constructor” may not stand in a file from outside')
   await choose('list.json', '{"persons":[{"names":{"en":"A"}}]}')
   await press('Next: kind')
   expect(screen.queryByRole('alert')).toBeNull()
