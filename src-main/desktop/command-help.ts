@@ -33,9 +33,9 @@ function programHelp(program: string): string[] {
   ]
 }
 
-function commandHelp(program: string, name: string, { says, out, outFolder, input, options }: CommandTable): string[] {
+function commandHelp(program: string, name: string, { says, out, outFolder, input, word, options }: CommandTable): string[] {
   return [
-    `${program} ${name}${input ? ' FILE' : ''}${out ? ` --out FILE.(${out.join('|')})` : outFolder ? ' [--out DIR]' : ''} …`,
+    `${program} ${name}${input ? ' FILE' : word ? ` ${word}` : ''}${out ? ` --out FILE.(${out.join('|')})` : outFolder ? ' [--out DIR]' : ''} …`,
     `  ${says}`,
     '',
     ...rows(

@@ -12,6 +12,8 @@ export interface CommandTable {
   readonly out?: readonly string[]
   /** How many words besides options the command takes. */
   readonly operands: number
+  /** What stands for the first word in the help, where that is no file. */
+  readonly word?: string
   /** The first word is a file to read; main keeps its path. */
   readonly input?: true
   /** `--out` names a folder, and may be left out. */
@@ -78,6 +80,18 @@ export const commands: Readonly<Record<string, CommandTable>> = {
     options: {
       only: { value: 'a,b', says: 'only these: places, contacts, activities …' },
       lang: { value: 'L', says: 'language of the headings' },
+    },
+  },
+  paper: {
+    says: 'makes a paper of a visit: schedule, today (one day on one page) or trip-book',
+    out: ['docx', 'pdf', 'xlsx', 'txt', 'ics'],
+    operands: 1,
+    word: 'KIND',
+    options: {
+      visit: { value: 'ID', says: 'the visit' },
+      lang: { value: 'L,L', says: 'one language or two: zh-Hans, en, ja, ko, ru, fr, de, es, ar, pt, it' },
+      day: { value: 'DAY', says: 'which day of the visit "today" is, 2026-12-14; today while it lasts, else its first' },
+      confidential: { says: 'private numbers, lines if asked and topics to avoid as well' },
     },
   },
   selftest: {

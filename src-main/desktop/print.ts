@@ -11,7 +11,7 @@ const paperPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data
 
 export function printCalls({ window }: Pick<HostContext, 'window'>): PrintCalls {
   return {
-    printPdf: async ({ html, pageSize, landscape }) => {
+    printPdf: async ({ html, pageSize, landscape, hasPageNumbers = false }) => {
       const paper = paperWindow()
       const address = servePaper(paper.webContents.session, html)
       try {
@@ -22,6 +22,7 @@ export function printCalls({ window }: Pick<HostContext, 'window'>): PrintCalls 
           landscape,
           printBackground: true,
           preferCSSPageSize: true,
+          ...(hasPageNumbers && { displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: pageNumber }),
         })
         return new Uint8Array(pdf)
       } catch (problem) {
@@ -47,9 +48,13 @@ export const printArguments = {
     html: shortText(megabytes(64)),
     pageSize: v.picklist(['A4', 'A3']),
     landscape: v.boolean(),
+    hasPageNumbers: v.optional(v.boolean()),
   }),
   printPage: v.optional(v.strictObject({ landscape: v.boolean() })),
 } satisfies ArgumentSchemas<PrintCalls>
+
+/** As on an official document: a dash on either side. */
+const pageNumber = '<div style="width: 100%; text-align: center; font-size: 11px">— <span class="pageNumber"></span> —</div>'
 
 function paperWindow(): BrowserWindow {
   return new BrowserWindow({

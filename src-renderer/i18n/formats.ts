@@ -14,6 +14,8 @@ export interface Formats {
   /** The day of a moment in an IANA zone, in the zone of this computer when left out. */
   day(moment: Date, zone?: string): string
   weekday(moment: Date, zone?: string): string
+  /** "Sunday, 13 December 2026": a day as a paper writes it over what happens on it. */
+  fullDay(date: PartialDate): string
   /** Hours and minutes, 24 hours. */
   time(moment: Date, zone?: string): string
   list(items: readonly string[]): string
@@ -75,6 +77,7 @@ function newFormats(language: Language): Formats {
     },
     day: (moment, zone = '') => (isChinese ? isoDay(moment, zone) : dates(`day|${zone}`).format(moment)),
     weekday: (moment, zone = '') => dates(`weekday|${zone}`).format(moment),
+    fullDay: (date) => dates('full|UTC').format(new Date(`${date.padEnd(10, '-01')}T00:00Z`)),
     time: (moment, zone = '') => dates(`time|${zone}`).format(moment),
     list: (items) => conjunction().format(items),
     regionName: (code, worldview) => regionName(code, worldview, language),
@@ -98,6 +101,7 @@ const shapes: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   month: { year: 'numeric', month: 'short' },
   day: { year: 'numeric', month: 'short', day: 'numeric' },
   weekday: { weekday: 'long' },
+  full: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 }
 

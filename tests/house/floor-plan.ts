@@ -19,7 +19,7 @@ export const floorPlan: Readonly<Record<string, Permission>> = {
     enters: ['src-renderer/domain', 'src-renderer/host', 'resources/data', 'resources/gazetteer', 'resources/rules'],
     unpacks: ['dexie', 'dexie-react-hooks', 'react'],
   },
-  'src-renderer/documents': { enters: ['src-renderer/domain'], unpacks: ['fflate', 'geojson', 'papaparse', 'write-excel-file'] },
+  'src-renderer/documents': { enters: ['src-renderer/domain'], unpacks: ['docx', 'fflate', 'geojson', 'ical.js', 'papaparse', 'write-excel-file'] },
   'src-renderer/bundles': {
     enters: ['src-renderer/domain', 'src-renderer/host', 'resources/basemaps', 'resources/data'],
     unpacks: ['chardet', 'fflate', 'geojson', 'ical.js', 'papaparse', 'saxes', 'shpjs', 'topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification'],

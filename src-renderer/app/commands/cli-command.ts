@@ -8,6 +8,8 @@ export interface CliCommand {
   readonly options: readonly string[]
   /** It opens the records itself, or does without. */
   readonly isWithoutRecords?: true
+  /** `--lang` may name two, parted by a comma; it reads them itself. */
+  readonly takesTwoLanguages?: true
   readonly run: (context: CommandContext) => Promise<CommandOutcome>
 }
 

@@ -14,6 +14,7 @@ import { backupCommand } from './backup.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { mapCommand } from './map.ts'
+import { paperCommand } from './paper.ts'
 import { restoreCommand } from './restore.ts'
 import { selftestCommand } from './selftest.ts'
 import { statsCommand } from './stats.ts'
@@ -24,6 +25,7 @@ const commands: readonly CliCommand[] = [
   importCommand,
   exportCommand,
   statsCommand,
+  paperCommand,
   backupCommand,
   restoreCommand,
   verifyCommand,
@@ -46,7 +48,7 @@ export async function runCommand(): Promise<void> {
 async function result(words: CommandWords): Promise<CommandResult> {
   const command = commands.find(({ name }) => name === words.command)
   if (!command) return { status: 2, problem: `unknown command: ${words.command}` }
-  const { lang } = words.options
+  const lang = command.takesTwoLanguages ? words.options.lang?.split(',')[0]?.trim() : words.options.lang
   if (lang !== undefined && !isLanguage(lang)) return { status: 2, problem: `--lang: there is no language ${lang}` }
   const obstacle = command.isWithoutRecords ? undefined : await openProfile()
   if (obstacle) return obstacle

@@ -7,7 +7,7 @@ import { annualTables } from './annual-tables.ts'
 import { saveAndSay } from './saved-file.ts'
 import { statisticsFileName } from './statistics-file-name.ts'
 import type { Said } from './statistics-tables.ts'
-import { workbookWords } from './workbook-words.ts'
+import { workbookWords } from '#documents/workbook-words.ts'
 
 const offered = 8
 

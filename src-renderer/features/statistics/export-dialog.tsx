@@ -12,7 +12,7 @@ import { saveAndSay } from './saved-file.ts'
 import { panelChart } from './statistics-charts.ts'
 import { statisticsFileName } from './statistics-file-name.ts'
 import { panels, panelTable, type Panel, type Said } from './statistics-tables.ts'
-import { workbookWords } from './workbook-words.ts'
+import { workbookWords } from '#documents/workbook-words.ts'
 
 interface ExportDialogProps {
   readonly said: Said

@@ -1,4 +1,4 @@
-import type { WorkbookWords } from '#documents/tables-xlsx.ts'
+import type { WorkbookWords } from './tables-xlsx.ts'
 import { isRightToLeft, type Language } from '#domain/place/language.ts'
 
 /** How a workbook of a language is set; the faces are those that come with office programs. */
