@@ -22,7 +22,8 @@ function runOf({ text, language, look }: Piece, { role, size }: Letters): IRunOp
     sizeComplexScript: size * 2,
     language: { value: languageTags[language] ?? language, eastAsia: eastAsiaTag(language), ...(isRightToLeft(language) && { bidirectional: 'ar-SA' }) },
     ...(isStrong && { bold: true, boldComplexScript: true }),
-    ...(look === 'quiet' && { color: quietInk }),
+    // The styles of headings are blue of themselves.
+    color: look === 'quiet' ? quietInk : '000000',
     ...(isRightToLeft(language) && { rightToLeft: true }),
   }
 }

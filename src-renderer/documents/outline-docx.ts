@@ -129,7 +129,7 @@ const headingCell = ({ heading }: Column, width: number, letters: Letters): Tabl
 const cell = (lines: Lines, width: number, letters: Letters): TableCell => new TableCell({ width: { size: width, type: WidthType.DXA }, children: cellParagraphs(lines, letters) })
 
 /** A cell without a paragraph is a broken file. */
-const cellParagraphs = (lines: Lines, letters: Letters): Paragraph[] => (lines.length === 0 ? [new Paragraph('')] : lines.map((line) => paragraph(line, letters)))
+const cellParagraphs = (lines: Lines, letters: Letters): Paragraph[] => (lines.length === 0 ? [new Paragraph({})] : lines.map((line) => paragraph(line, letters)))
 
 async function pictureOf({ drawing, width, height, says }: Picture, outline: Outline, { png }: DocxPress): Promise<Paragraph> {
   const shown = (textWidth(outline.sheet) / 25.4) * 96
