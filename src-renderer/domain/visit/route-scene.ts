@@ -59,7 +59,7 @@ function turned(ends: readonly LonLatPoint[]): number {
 }
 
 function atCentre(projection: GeoProjection, shape: Parameters<GeoProjection['fitExtent']>[1], width: number, height: number): void {
-  const [[left, top], [right, bottom]] = geoPath(projection).bounds(shape as never)
+  const [[left, top], [right, bottom]] = geoPath(projection).bounds(shape)
   const [x, y] = projection.translate()
   projection.translate([x + width / 2 - (left + right) / 2, y + height / 2 - (top + bottom) / 2])
 }

@@ -12,7 +12,7 @@ import type { PaperSources } from './paper-sources.ts'
 import type { Pen } from './paper-pen.ts'
 
 /** The name of a member in one language; where it says only the office held, the office is not said twice. */
-export const memberName = (member: Member, words: Words, format: Formats, { lookup }: PaperSources): string => recordName('member', member as never, words, format, lookup)
+export const memberName = (member: Member, words: Words, format: Formats, { lookup }: PaperSources): string => recordName('member', member, words, format, lookup)
 
 /** Office or title of a member, "" where the name already says it. */
 export function memberTitle(member: Member, words: Words, format: Formats, sources: PaperSources): string {

@@ -21,7 +21,7 @@ export async function paperRoute(sources: PaperSources, language: Language, fami
   const visited = new Set([...file.visit.placeIds.map(String), ...timed.flatMap(({ item }) => (item.placeId === undefined ? [] : [item.placeId as string]))])
   const stops = [
     { id: home.id, name: textIn(home.names, language)?.text ?? '', lon: home.lon, lat: home.lat },
-    ...[...visited].flatMap((id) => places.get(id) ?? []).map((place) => ({ id: place.id as string, name: placeName(place, language), lon: place.lon, lat: place.lat })),
+    ...[...visited].flatMap((id) => places.get(id) ?? []).map((place) => ({ id: place.id, name: placeName(place, language), lon: place.lon, lat: place.lat })),
   ]
   const legs = routeLegs(timed, surroundings)
   const scene = routeScene(legs, stops, landOfTopology(await builtInTopology(view, '50m')), frame)

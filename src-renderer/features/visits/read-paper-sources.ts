@@ -1,10 +1,9 @@
 import { activitiesOf } from '#data/activity-queries.ts'
 import { agreementsOf } from '#data/agreement-queries.ts'
-import { homeCity } from '#data/home-queries.ts'
-import { allPlaces } from '#data/place-queries.ts'
 import { recordById } from '#data/record-queries.ts'
 import { readSettings } from '#data/settings.ts'
 import { readVisitFile } from '#data/visit-queries.ts'
+import { visitSurroundings } from '#data/visit-surroundings.ts'
 import type { AnyRecord } from '#domain/record/any-record.ts'
 import type { RecordKind } from '#domain/record/record-kinds.ts'
 import { maskedText } from '#domain/visit/sealed-field.ts'
@@ -17,7 +16,7 @@ export const privateFields = ['passport', 'visa', 'mobile'] as const
 
 /** What the papers of a visit are made from; undefined when the visit or the home city is gone. Private texts are opened only when they are to be seen. */
 export async function readPaperSources(visitId: string, isConfidential: boolean): Promise<PaperSources | undefined> {
-  const [file, surroundings] = await Promise.all([readVisitFile(visitId), readSurroundings()])
+  const [file, surroundings] = await Promise.all([readVisitFile(visitId), visitSurroundings()])
   if (!file || !surroundings) return undefined
   const { placeIds } = file.visit
   const [lookup, agreements, activities, opened] = await Promise.all([
@@ -27,11 +26,6 @@ export async function readPaperSources(visitId: string, isConfidential: boolean)
     isConfidential ? openedTexts(file) : new Map<string, string>(),
   ])
   return { file, surroundings, timed: itemsOnPaper(file, surroundings), lookup, worldview: readSettings().worldview, agreements: agreements.flat(), activities: activities.flat(), opened }
-}
-
-async function readSurroundings(): Promise<VisitSurroundings | undefined> {
-  const [home, places] = await Promise.all([homeCity(), allPlaces()])
-  return home && { home, places: new Map(places.map((place) => [place.id, place])), airports: new Map() }
 }
 
 /** Finds the people and organisations that the file leads to, and its places. */
@@ -45,7 +39,7 @@ async function readLookup({ visit, members, items }: VisitFile, { places }: Visi
   const found = new Map<string, AnyRecord>()
   await Promise.all(
     keys.map(async (key) => {
-      const [kind = '', id = ''] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)]
+      const [kind, id] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)]
       const record = await recordById(kind as RecordKind, id)
       if (record) found.set(key, record)
     }),

@@ -23,7 +23,7 @@ export function tripBookOutline(sources: PaperSources, { languages, isConfidenti
     ...cover(sources, pen, isConfidential),
     ...chapter('chapters.members', memberBlocks(sources, pen, isConfidential), pen),
     ...(route ? [{ kind: 'page-break' } as const, { kind: 'heading', level: 1, lines: pen.word('chapters.route') } as const, route] : []),
-    ...chapter('chapters.itinerary', days, pen, route ? undefined : 'page'),
+    ...chapter('chapters.itinerary', days, pen, ...(route ? [] : ['page' as const])),
     ...chapter('chapters.meetings', meetingBlocks(sources, pen, isConfidential), pen, 'page'),
     ...chapter('chapters.places', placeBlocks(sources, pen), pen, 'page'),
   ]
@@ -31,7 +31,7 @@ export function tripBookOutline(sources: PaperSources, { languages, isConfidenti
 }
 
 /** A chapter without anything in it is left out. */
-function chapter(word: string, blocks: readonly Block[], pen: Pen, begins?: 'page' | undefined): readonly Block[] {
+function chapter(word: string, blocks: readonly Block[], pen: Pen, begins?: 'page'): readonly Block[] {
   if (blocks.length === 0) return []
   return [...(begins ? [{ kind: 'page-break' } as const] : []), { kind: 'heading', level: 1, lines: pen.word(word) }, ...blocks]
 }
