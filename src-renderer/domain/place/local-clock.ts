@@ -44,7 +44,7 @@ export function isOfficeOpen(clock: LocalClock, country: string): boolean {
 }
 
 /** True on the weekend of `country` (ISO 3166-1 alpha-2); `weekday` 0 is Sunday. */
-function isWeekendDay(weekday: number, country: string): boolean {
+export function isWeekendDay(weekday: number, country: string): boolean {
   return weekday === 6 || weekday === (fridaySaturday.has(country) ? 5 : 0)
 }
 
