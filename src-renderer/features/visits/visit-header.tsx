@@ -1,4 +1,4 @@
-import { ChevronLeft, CopyPlus, Ellipsis, LayoutTemplate, History, Pencil, Trash2 } from 'lucide-react'
+import { ChevronLeft, CopyPlus, Ellipsis, FileText, LayoutTemplate, History, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { removeOps } from '#domain/log/op.ts'
 import { textIn } from '#domain/place/language-map.ts'
@@ -19,6 +19,7 @@ import { IconButton } from '#ui/icon-button.tsx'
 import { MenuButton } from '#ui/menu-button.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { CopyVisitDialog } from './copy-visit-dialog.tsx'
+import { PaperDialog } from './paper-dialog.tsx'
 import { VisitFacts } from './visit-facts.tsx'
 import styles from './visit-header.module.css'
 
@@ -34,6 +35,7 @@ export function VisitHeader({ file, view }: VisitHeaderProps) {
   const save = useSave()
   const edit = useEditRecord()
   const [copying, setCopying] = useState<'copy' | 'template'>()
+  const [isMakingPapers, setPapers] = useState(false)
   const [isPast, setPast] = useHistoryCommand()
   const { visit } = file
   const name = textIn(visit.titles, words.language)?.text ?? words.in('parts', 'untitled')
@@ -64,6 +66,9 @@ export function VisitHeader({ file, view }: VisitHeaderProps) {
           onAction={setState}
         />
         <span className={styles.actions}>
+          <Button icon={FileText} onPress={() => setPapers(true)}>
+            {words('papers')}
+          </Button>
           <Button icon={Pencil} onPress={() => edit({ kind: 'visit', id: visit.id })}>
             {words('edit')}
           </Button>
@@ -92,6 +97,7 @@ export function VisitHeader({ file, view }: VisitHeaderProps) {
         onChange={(to) => go({ page: 'visits', visit: visit.id, view: to })}
       />
       {copying && <CopyVisitDialog file={file} asTemplate={copying === 'template'} onClose={() => setCopying(undefined)} />}
+      {isMakingPapers && <PaperDialog visitId={visit.id} onClose={() => setPapers(false)} />}
       {isPast && <RecordHistory kind="visit" id={visit.id} onClose={() => setPast(false)} />}
     </header>
   )
