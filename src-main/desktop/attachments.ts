@@ -1,13 +1,15 @@
 import type { AttachmentCalls } from '#contract/attachments.ts'
 import { app, dialog } from 'electron'
-import { copyFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { copyFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { megabytes, noArgument, shortText } from './argument-schemas.ts'
 import { CallProblem } from './call-problem.ts'
 import { fileName } from './file-name.ts'
 import { readUpTo } from './files.ts'
 import type { ArgumentSchemas, HostContext } from './host-context.ts'
+import { leastFreeBytes } from './journal.ts'
+import { realDisk } from './journal-disk.ts'
 import { attachmentFolder, keepCopy } from './kept-files.ts'
 
 const mostIntoWindow = megabytes(64)
@@ -20,11 +22,14 @@ export function attachmentCalls({ window, profile }: HostContext): AttachmentCal
   return {
     attachFile: async () => {
       const path = await chosen()
-      return path === undefined ? null : keepCopy(path, folder)
+      if (path === undefined) return null
+      await leaveRoom(path, profile)
+      return keepCopy(path, folder)
     },
     relinkAttachment: async ({ sha }) => {
       const path = await chosen()
       if (path === undefined) return false
+      await leaveRoom(path, profile)
       await keepCopy(path, folder, sha)
       return true
     },
@@ -39,6 +44,13 @@ export function attachmentCalls({ window, profile }: HostContext): AttachmentCal
       return true
     },
   }
+}
+
+// A file must not take the room that the journal needs for the next changes.
+async function leaveRoom(path: string, profile: string): Promise<void> {
+  const { size } = await stat(path).catch(() => ({ size: 0 }))
+  if ((await realDisk.freeBytes(profile)) - size < leastFreeBytes)
+    throw new CallProblem('disk-full', `${basename(path)}: ${size} bytes are more than the disk has room for`)
 }
 
 const sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))

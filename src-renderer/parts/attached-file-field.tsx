@@ -2,12 +2,12 @@ import { Download, FileSearch, FileX, Paperclip, X } from 'lucide-react'
 import { useState } from 'react'
 import type { AttachedFile } from '#domain/record/attached-file.ts'
 import { host } from '#host/host.ts'
-import { HostProblem } from '#host/host-problem.ts'
 import { useWords } from '#i18n/words.ts'
 import { Button } from '#ui/button.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { showToast } from '#ui/toast-queue.ts'
+import { fileProblemText } from './file-problem-text.ts'
 import styles from './record-form.module.css'
 import { useFileHere } from './use-file-here.ts'
 
@@ -30,9 +30,7 @@ export function AttachedFileField({ label, file, onChange }: AttachedFileFieldPr
     try {
       await work()
     } catch (problem) {
-      const isOther = problem instanceof HostProblem && problem.code === 'other-file'
-      const reason = problem instanceof Error ? problem.message : ''
-      showToast({ text: isOther ? words('file.other') : words('file.failed', { reason }), tone: 'over' })
+      showToast({ text: fileProblemText(problem, words), tone: 'over' })
     } finally {
       setBusy(false)
     }

@@ -87,7 +87,7 @@ const Rows = memo(function Rows({ chunk: { head, rows, from }, columns, reading,
         <tr key={record.id}>
           <td className={styles.number}>{format.number(from + at)}</td>
           {columns.map(({ field }, column) => (
-            <td key={field}>
+            <td key={field} className={reading.shapeOf(field)?.kind === 'date' ? styles.date : undefined}>
               <bdi>{reading.textOf(record, field) || (column === 0 ? reading.nameOf(record) : '')}</bdi>
             </td>
           ))}

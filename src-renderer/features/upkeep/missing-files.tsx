@@ -3,10 +3,10 @@ import { fileHolders } from '#data/record-figures.ts'
 import { useQuery } from '#data/use-query.ts'
 import { refKey } from '#domain/log/purge.ts'
 import { host } from '#host/host.ts'
-import { HostProblem } from '#host/host-problem.ts'
 import { useWords } from '#i18n/words.ts'
 import { addressOfRecord } from '#navigation/address-of-record.ts'
 import { go } from '#navigation/go.ts'
+import { fileProblemText } from '#parts/file-problem-text.ts'
 import { readNames } from '#parts/read-names.ts'
 import { Button } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
@@ -34,9 +34,7 @@ export function MissingFiles({ title, files, onFound }: MissingFilesProps) {
       showToast({ text: words.in('parts', 'file.found'), tone: 'ok' })
       onFound()
     } catch (problem) {
-      const isOther = problem instanceof HostProblem && problem.code === 'other-file'
-      const reason = problem instanceof Error ? problem.message : String(problem)
-      showToast({ text: isOther ? words.in('parts', 'file.other') : words.in('parts', 'file.failed', { reason }), tone: 'over' })
+      showToast({ text: fileProblemText(problem, words), tone: 'over' })
     }
   }
   return (

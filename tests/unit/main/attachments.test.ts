@@ -7,6 +7,7 @@ import { mediaType } from '#desktop/media-type.ts'
 const dialogs = vi.hoisted(() => ({ showOpenDialog: vi.fn(), showSaveDialog: vi.fn() }))
 vi.mock('electron', () => ({ app: { getPath: () => '/documents' }, dialog: dialogs, shell: {} }))
 const { attachmentCalls } = await import('#desktop/attachments.ts')
+const { realDisk } = await import('#desktop/journal-disk.ts')
 const { attachmentFolder, keepCopy } = await import('#desktop/kept-files.ts')
 
 let folder: string
@@ -57,3 +58,19 @@ it.each([
   ['PK\x03\x04', 'application/zip'],
   ['<html>', 'application/octet-stream'],
 ])('tells %j by its bytes', (head, type) => expect(mediaType(Buffer.from(head, 'latin1'))).toBe(type))
+
+it('takes no file that would leave the journal without room, and only the file that is missing', async () => {
+  vi.spyOn(realDisk, 'freeBytes').mockResolvedValueOnce(500 * 1024 ** 2)
+  await expect(scan()).rejects.toMatchObject({ code: 'disk-full' })
+  const kept = await scan()
+  const sha = kept?.sha ?? ''
+  await rm(join(attachmentFolder(folder), sha))
+  const show = (text: string) => {
+    dialogs.showOpenDialog.mockResolvedValueOnce({ filePaths: [join(folder, 'shown.pdf')] })
+    return writeFile(join(folder, 'shown.pdf'), text).then(() => calls().relinkAttachment({ sha }))
+  }
+  await expect(show('another')).rejects.toMatchObject({ code: 'other-file' })
+  expect(await readdir(attachmentFolder(folder))).toEqual([])
+  expect(await show('%PDF-1.7 the agreement')).toBe(true)
+  expect(await readdir(attachmentFolder(folder))).toEqual([sha])
+})
