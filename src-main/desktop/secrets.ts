@@ -4,6 +4,8 @@ import * as v from 'valibot'
 import { shortText } from './argument-schemas.ts'
 import type { ArgumentSchemas } from './host-context.ts'
 
+// The calls that wait are newer than some runtimes this starts on, and what these sealed stays readable by them.
+/* eslint-disable @typescript-eslint/no-deprecated */
 /** Private texts sealed with the key of the system's key ring. */
 export function secretCalls(storage: Pick<typeof safeStorage, 'isEncryptionAvailable' | 'encryptString' | 'decryptString' | 'getSelectedStorageBackend'> = safeStorage, platform: NodeJS.Platform = process.platform): SecretCalls {
   // Without a key ring Linux "encrypts" with a key that everybody knows.
@@ -19,6 +21,7 @@ export function secretCalls(storage: Pick<typeof safeStorage, 'isEncryptionAvail
     },
   }
 }
+/* eslint-enable @typescript-eslint/no-deprecated */
 
 export const secretArguments = {
   sealText: v.object({ text: shortText(500) }),
