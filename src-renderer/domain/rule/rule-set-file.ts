@@ -10,7 +10,7 @@ export const ruleSetFormat = 'sister-city-atlas/rule-set'
 /** Why a file is no rule set; `at` is the place in it: "rules[3].limits.people". */
 export interface RuleFileProblem {
   readonly at: string
-  readonly kind: RuleSetProblem['kind'] | 'not-json' | 'not-a-rule-set' | 'wrong-shape' | 'not-one-of' | 'not-a-date' | 'too-long' | 'too-many' | 'broken-text' | 'unknown-language' | 'unknown-zone'
+  readonly kind: RuleSetProblem['kind'] | 'not-json' | 'not-a-rule-set' | 'wrong-shape' | 'not-one-of' | 'not-a-date' | 'too-long' | 'too-many' | 'broken-text' | 'unknown-language'
   readonly other?: string
   readonly from?: number
   readonly to?: number
@@ -37,7 +37,7 @@ export function readRuleSet(text: string): { readonly set: RuleSet } | { readonl
     if (!isPlainObject(value)) return { problem: { at, kind: 'wrong-shape' } }
     const rule = completed(ruleFields, value)
     const problem = recordProblem(ruleFields, { ...rule, id: recordIdOfRule(typeof rule['id'] === 'string' ? rule['id'] : '') })
-    if (problem) return { problem: { ...problem, at: `${at}.${problem.at ?? ''}`, kind: problem.kind } }
+    if (problem) return { problem: { ...problem, at: `${at}.${problem.at ?? ''}`, kind: problem.kind === 'unknown-zone' ? 'wrong-shape' : problem.kind } }
     read.push(rule as unknown as Rule)
   }
   const problem = ruleSetProblem(read)
