@@ -1,7 +1,7 @@
 import { useWords } from '#i18n/words.ts'
 import { addressToHash } from '#navigation/address.ts'
 import { go } from '#navigation/go.ts'
-import { Database, House, Info, Layers, Map, ShieldCheck,
+import { CalendarDays, Database, House, Info, Layers, Map, Scale, ShieldCheck,
   SlidersHorizontal, Timer, type LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { AboutSection } from './about-section.tsx'
@@ -12,8 +12,10 @@ import { GeneralSection } from './general-section.tsx'
 import { HomeSection } from './home-section.tsx'
 import { MapSection } from './map-section.tsx'
 import { RecordsSection } from './records-section.tsx'
+import { RulesSection } from './rules-section.tsx'
 import styles from './settings.module.css'
 import { settingsSection, settingsSections, type SettingsSection } from './settings-sections.ts'
+import { WorkingDaysSection } from './working-days-section.tsx'
 
 /** The settings: their parts at the start, the chosen part beside them. */
 export function SettingsPage({ section: named }: { section?: string }) {
@@ -58,6 +60,8 @@ const sections = {
   general: { icon: SlidersHorizontal, show: GeneralSection },
   home: { icon: House, show: HomeSection },
   contact: { icon: Timer, show: ContactSection },
+  rules: { icon: Scale, show: RulesSection },
+  'working-days': { icon: CalendarDays, show: WorkingDaysSection },
   map: { icon: Map, show: MapSection },
   'base-maps': { icon: Layers, show: BaseMapsSection },
   records: { icon: Database, show: RecordsSection },

@@ -3,6 +3,8 @@ export const settingsSections = [
   { id: 'general', words: 'sections.general' },
   { id: 'home', words: 'sections.home' },
   { id: 'contact', words: 'sections.contact' },
+  { id: 'rules', words: 'sections.rules' },
+  { id: 'working-days', words: 'sections.working-days' },
   { id: 'map', words: 'sections.map' },
   { id: 'base-maps', words: 'sections.base-maps' },
   { id: 'records', words: 'sections.records' },
