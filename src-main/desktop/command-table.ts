@@ -94,6 +94,14 @@ export const commands: Readonly<Record<string, CommandTable>> = {
       confidential: { says: 'private numbers, lines if asked and topics to avoid as well' },
     },
   },
+  check: {
+    says: 'prints how a visit stands to the rules, and what in it does not go together',
+    operands: 0,
+    options: {
+      visit: { value: 'ID', says: 'the visit, by its id' },
+      lang: { value: 'L', says: 'language of the reasons' },
+    },
+  },
   selftest: {
     says: 'checks the database, the journal and the last backup, and says what is wrong',
     operands: 0,

@@ -7,6 +7,7 @@ const everywhere =
 /** Words a language shares with English. */
 export const sharedWords: Partial<Record<Language, readonly string[]>> = {
   fr: [
+    'Continents',
     'Total',
     'Pages',
     'page',

@@ -11,6 +11,7 @@ import { bestLanguage } from '#i18n/locale.ts'
 import { loadSampleIntoEmpty } from '#app/sample-into-empty.ts'
 import type { CliCommand, CommandOutcome } from './cli-command.ts'
 import { backupCommand } from './backup.ts'
+import { checkCommand } from './check.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { mapCommand } from './map.ts'
@@ -24,6 +25,7 @@ const commands: readonly CliCommand[] = [
   mapCommand,
   importCommand,
   exportCommand,
+  checkCommand,
   statsCommand,
   paperCommand,
   backupCommand,

@@ -4,7 +4,7 @@ import { removeOps } from '#domain/log/op.ts'
 import { textIn } from '#domain/place/language-map.ts'
 import { anyOps } from '#domain/record/any-record.ts'
 import { lengthInDays } from '#domain/visit/visit-days.ts'
-import type { VisitFile } from '#domain/visit/visit-file.ts'
+import type { VisitFile, VisitSurroundings } from '#domain/visit/visit-file.ts'
 import { visitStates, type Visit } from '#domain/visit/visit.ts'
 import { useWords } from '#i18n/words.ts'
 import { visitViews, type VisitView } from '#navigation/address.ts'
@@ -12,6 +12,7 @@ import { go } from '#navigation/go.ts'
 import { useHistoryCommand } from '#parts/history-commands.ts'
 import { useEditRecord } from '#parts/record-editing.tsx'
 import { RecordHistory } from '#parts/record-history.tsx'
+import { RuleChips } from '#parts/rule-chips.tsx'
 import { useFormats } from '#parts/use-formats.ts'
 import { useSave } from '#parts/use-save.ts'
 import { Button } from '#ui/button.tsx'
@@ -25,11 +26,12 @@ import styles from './visit-header.module.css'
 
 interface VisitHeaderProps {
   readonly file: VisitFile
+  readonly surroundings: VisitSurroundings
   readonly view: VisitView
 }
 
 /** What the visit is at a glance, how far it has come, and the way to each leaf of its file. */
-export function VisitHeader({ file, view }: VisitHeaderProps) {
+export function VisitHeader({ file, surroundings, view }: VisitHeaderProps) {
   const words = useWords('visits')
   const format = useFormats()
   const save = useSave()
@@ -87,6 +89,7 @@ export function VisitHeader({ file, view }: VisitHeaderProps) {
         </span>
       </div>
       <VisitFacts visit={visit} days={lengthInDays(visit)} people={file.members.length} />
+      <RuleChips file={file} surroundings={surroundings} />
       <Segmented
         label={words('leaves')}
         items={visitViews.map((id) => ({

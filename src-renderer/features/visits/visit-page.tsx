@@ -29,7 +29,7 @@ export function VisitPage({ id, view, item }: VisitPageProps) {
   return (
     <RecordEditing without={plainHere}>
       <div className={styles.page}>
-        <VisitHeader file={file.value} view={view} />
+        <VisitHeader file={file.value} surroundings={surroundings} view={view} />
         <div className={styles.view}>
           <View file={file.value} surroundings={surroundings} {...(item !== undefined && { item })} />
         </div>
