@@ -67,7 +67,3 @@ export const textWidth = (sheet: Outline['sheet']): number => sheetWidth - margi
 
 /** The side a line begins on: that of its first word's language. */
 export const isLineRightToLeft = (line: Line): boolean => line[0] !== undefined && isRightToLeft(line[0].language)
-
-/** One line of one piece; no line for an empty text. */
-export const oneLine = (text: string, language: Language, look?: Piece['look']): Lines =>
-  text === '' ? [] : [[{ text, language, ...(look && { look }) }]]

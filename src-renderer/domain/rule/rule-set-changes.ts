@@ -19,5 +19,5 @@ export function ruleSetChanges(shipped: readonly Rule[], own: readonly Rule[], w
 }
 
 // Countries are a set; their order says nothing.
-const comparable = (rule: Rule): string => canonicalJson({ ...rule, countries: [...rule.countries].sort() } as unknown as Json)
+const comparable = (rule: Rule): string => canonicalJson({ ...rule, countries: [...rule.countries].sort() })
 const isSame = (a: Rule, b: Rule | undefined): boolean => b !== undefined && comparable(a) === comparable(b)

@@ -35,9 +35,9 @@ export interface Rule {
   readonly texts: LanguageMap
 }
 
-const longestRuleText = 2000
+export const longestRuleText = 2000
 /** As short as it must be to stand in a chip. */
-const longestRuleTitle = 60
+export const longestRuleTitle = 60
 
 const limitsShape: Check = (value) =>
   isPlainObject(value) && Object.keys(value).length <= 20 && Object.values(value).every((one) => typeof one === 'number' && Number.isFinite(one)) ? undefined : { kind: 'wrong-shape' }

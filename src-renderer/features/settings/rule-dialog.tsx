@@ -31,7 +31,7 @@ export function RuleDialog({ rule, rules, keptOf, onClose }: RuleDialogProps) {
   const [draft, setDraft] = useState(rule ?? freshRule(rules))
   const [dates, setDates] = useState({ from: rule?.from ?? '', to: rule?.to ?? '' })
   const change = (part: Partial<Rule>): void => setDraft((before) => ({ ...before, ...part }))
-  const { from, to, ...undated } = draft
+  const undated = without(without(draft, 'from'), 'to')
   const [begins, ends] = [partialDate(dates.from), partialDate(dates.to)]
   const after: Rule = { ...undated, id: draft.id.trim(), ...(begins && { from: begins }), ...(ends && { to: ends }) }
   const badDate = (text: string): boolean => text.trim() !== '' && !partialDate(text)
@@ -40,7 +40,7 @@ export function RuleDialog({ rule, rules, keptOf, onClose }: RuleDialogProps) {
   const { limits, isOneOfLimits } = traitsOfRule(draft.kind)
   const setKind = (kind: RuleKind): void => change({ kind, limits: rules.find((one) => one.kind === kind)?.limits ?? {}, countries: rules.find((one) => one.kind === kind)?.countries ?? [], replaces: '' })
   const setLimit = (name: string, value: number): void => {
-    if (Number.isNaN(value)) change({ limits: without(draft.limits, name) })
+    if (Number.isNaN(value)) change({ limits: Object.fromEntries(Object.entries(draft.limits).filter(([one]) => one !== name)) })
     else change({ limits: isOneOfLimits ? { [name]: value } : { ...draft.limits, [name]: value } })
   }
   const keep = async (): Promise<void> => {
