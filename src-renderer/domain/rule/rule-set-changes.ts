@@ -1,6 +1,5 @@
 import { removeOps, type Op } from '#domain/log/op.ts'
 import { canonicalJson } from '#domain/log/canonical-json.ts'
-import type { Json } from '#domain/log/op.ts'
 import { recordIdOfRule, ruleOps, type Rule } from './rule.ts'
 
 /** What makes the rules in use those of another set: its rules, and those that ship but are not in it switched off. Rules of the office that it lacks are taken away. */
