@@ -126,7 +126,7 @@ describe('wrong words', () => {
     [['map', '--out', 'm.svg', '--page', 'home'], /unknown option: "--page"/],
     [['--page', 'home', 'map', '--out', 'm.svg'], /unknown option: "--page"/],
     [['constructor'], /unknown command/],
-    [['check', '--visit', '3'], /unknown command: "check"/],
+    [['fly'], /unknown command: "fly"/],
     [['--json'], /--json needs a command/],
     [['--screenshot', 'f.png', '--page', 'moon'], /--page is one of home, map/],
     [['--screenshot', 'f.png', '--size', 'big'], /--size is WIDTHxHEIGHT/],
