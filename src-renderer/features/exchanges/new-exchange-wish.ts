@@ -1,22 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { newWish } from '#navigation/wish.ts'
 
-let isWished = false
-const listeners = new Set<() => void>()
-
-/** Opens the form for a new exchange on the exchanges page, now or as soon as the page is there. */
-export const askForNewExchange = (): void => set(true)
-
-/** Whether the form is asked for, and how to say that it is done. */
-export function useNewExchangeWish(): readonly [boolean, (isWished: boolean) => void] {
-  return [useSyncExternalStore(subscribe, () => isWished), set]
-}
-
-function set(wished: boolean): void {
-  isWished = wished
-  for (const listener of listeners) listener()
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+/** The form for a new exchange. */
+export const { ask: askForNewExchange, use: useNewExchangeWish } = newWish()

@@ -3,10 +3,9 @@ import type { Picture } from '#documents/outline.ts'
 import { routeDrawing } from '#documents/route-drawing.ts'
 import { landOfTopology } from '#domain/map/land-of-topology.ts'
 import { isRightToLeft, type Language } from '#domain/place/language.ts'
-import { textIn } from '#domain/place/language-map.ts'
-import { placeName } from '#domain/place/place.ts'
 import { routeLegs } from '#domain/visit/route-legs.ts'
 import { routeScene } from '#domain/visit/route-scene.ts'
+import { routeStops } from '#domain/visit/route-stops.ts'
 import type { PaperSources } from './paper-sources.ts'
 import { paperPen } from './paper-pen.ts'
 
@@ -17,16 +16,11 @@ export async function paperRoute(sources: PaperSources, language: Language, fami
   const { timed, surroundings, worldview, file } = sources
   const { words } = paperPen([language])
   const view = isBuiltInWorldview(worldview) ? worldview : 'cn'
-  const { home, places } = surroundings
-  const visited = new Set([...file.visit.placeIds.map(String), ...timed.flatMap(({ item }) => (item.placeId === undefined ? [] : [item.placeId as string]))])
-  const stops = [
-    { id: home.id, name: textIn(home.names, language)?.text ?? '', lon: home.lon, lat: home.lat },
-    ...[...visited].flatMap((id) => places.get(id) ?? []).map((place) => ({ id: place.id, name: placeName(place, language), lon: place.lon, lat: place.lat })),
-  ]
+  const stops = routeStops(timed, surroundings, language, file.visit.placeIds)
   const legs = routeLegs(timed, surroundings)
   const scene = routeScene(legs, stops, landOfTopology(await builtInTopology(view, '50m')), frame)
   if (!scene) return undefined
   const credit = [words.in('map', 'credit.schematic'), `${words.in('map', 'credit.unapproved', { view: words.in('map', `ground.${view}`) })}${words.in('map', 'credit.between')}${words.in('map', 'credit.source', { source: 'Natural Earth' })}`]
-  const drawing = routeDrawing(scene, { ...frame, family, isRightToLeft: isRightToLeft(language), homeId: home.id, credit })
+  const drawing = routeDrawing(scene, { ...frame, family, isRightToLeft: isRightToLeft(language), homeId: surroundings.home.id, credit })
   return { kind: 'picture', drawing, width: frame.width, height: frame.height, says: words('routeSays', { stops: stops.map(({ name }) => name).join(' · ') }) }
 }
