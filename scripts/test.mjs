@@ -17,6 +17,8 @@ const typed = process.argv.slice(2)
 const firstOther = typed.findIndex((word) => !parts.includes(word))
 const named = typed.slice(0, firstOther < 0 ? undefined : firstOther)
 const words = firstOther < 0 ? [] : typed.slice(firstOther)
+/** Said once more at the end, where what a part printed is long gone by. @type {string[]} */
+const failedTests = []
 const reports = mkdtempSync(join(tmpdir(), 'atlas-reports-'))
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
 
@@ -30,6 +32,7 @@ await exitWith(async () => {
   line('ok', 'set-up', begin)
   const { passed, failed, skipped } = await allCounts(setUp)
   await setUp.end()
+  for (const name of failedTests) process.stdout.write(`FAILED ${name}\n`)
   process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`)
   return failed === 0 && passed > 0 ? 0 : 1
 })
@@ -74,7 +77,8 @@ function isWanted(name) {
  */
 async function shown(name, part) {
   const begin = performance.now()
-  const { text, counts } = await part().catch(failure)
+  const { text, counts, failures = [] } = await part().catch(failure)
+  failedTests.push(...failures)
   const isFine = counts.failed === 0
   line(isFine ? 'ok' : 'FAILED', name, begin, counts)
   if (!isFine && name !== 'e2e') process.stdout.write(`${text.trim()}\n`)

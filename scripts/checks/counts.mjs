@@ -22,9 +22,26 @@ export function stepCounts(status) {
 }
 
 /**
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
+ *   testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] }} VitestReport
+ */
+
+/**
+ * The tests that failed, each with its file; a file that could not even be loaded by its name alone.
+ * @param {VitestReport} report
+ */
+export function vitestFailures({ testResults }) {
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed')
+      return failed.length === 0 ? [name] : failed.map(({ fullName }) => `${name}: ${fullName}`)
+    })
+}
+
+/**
  * The counts of a Vitest JSON report; a file that could not even be loaded is one failure.
- * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
- *   testResults: { status: string, assertionResults: unknown[] }[] }} report
+ * @param {VitestReport} report
  * @returns {Counts}
  */
 export function vitestCounts(report) {

@@ -2,10 +2,11 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../setup/folders.mjs'
 import { finished } from '../setup/run.mjs'
-import { judged, playwrightCounts, stepCounts, vitestCounts } from './counts.mjs'
+import { judged, playwrightCounts, stepCounts, vitestCounts, vitestFailures } from './counts.mjs'
 
 /**
- * @typedef {{ text: string, counts: import('./counts.mjs').Counts }} Outcome
+ * @typedef {{ text: string, counts: import('./counts.mjs').Counts, failures?: readonly string[] }} Outcome
+ *   failures: the names of the tests that failed, where the tool's own last words do not say them
  * @typedef {{ env: NodeJS.ProcessEnv, reports: string, words: readonly string[] }} Circumstances
  *   words: what was typed after the part's name
  * @typedef {(circumstances: Circumstances) => Promise<Outcome>} Part
@@ -27,7 +28,7 @@ export async function e2e({ env, reports, words }) {
     [tool('@playwright/test/cli.js'), 'test', '--reporter=list,json', ...words],
     { cwd: projectRoot, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }, echo: true },
   )
-  return { text, counts: judged(countsIn(report, playwrightCounts), status) }
+  return { text, counts: judged(readReport(report, playwrightCounts), status) }
 }
 
 /** @type {Part} */
@@ -42,7 +43,11 @@ async function unit({ env, reports, words }) {
       env,
     },
   )
-  return { text, counts: judged(countsIn(report, vitestCounts), status) }
+  const read = readReport(report, (/** @type {import('./counts.mjs').VitestReport} */ all) => ({
+    counts: vitestCounts(all),
+    failures: vitestFailures(all),
+  }))
+  return { text, counts: judged(read?.counts, status), failures: read?.failures }
 }
 
 /**
@@ -65,15 +70,15 @@ async function program(call, { env, words }) {
 }
 
 /**
- * @template Report
+ * @template Report, Read
  * @param {string} file
- * @param {(report: Report) => import('./counts.mjs').Counts} count
+ * @param {(report: Report) => Read} read
  */
-function countsIn(file, count) {
+function readReport(file, read) {
   if (!existsSync(file)) return undefined
-  const counts = count(JSON.parse(readFileSync(file, 'utf8')))
+  const result = read(JSON.parse(readFileSync(file, 'utf8')))
   rmSync(file)
-  return counts
+  return result
 }
 
 /** @param {string} path */

@@ -17,7 +17,6 @@ import { freshBed } from '../../fixtures/records-bed.ts'
 
 let facts: SystemFacts
 // Typing goes key by key, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 20_000 })
 
 beforeEach(async () => {
   history.replaceState(null, '', '#/settings')

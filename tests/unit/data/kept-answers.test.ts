@@ -3,6 +3,7 @@ import { commit } from '#data/commit.ts'
 import { keptAnswer } from '#data/kept-answers.ts'
 import { placeOps } from '#domain/place/place-fields.ts'
 import { beforeEach, expect, it, vi } from 'vitest'
+import { eventually } from '../../fixtures/eventually.ts'
 import { kobe } from '../../fixtures/kobe.ts'
 import { freshBed } from '../../fixtures/records-bed.ts'
 
@@ -20,7 +21,7 @@ it('asks again only when something was written since, or something else is asked
   await commit({ why: 'add' }, placeOps(undefined, kobe))
   const first = slowly('one')
   expect(await keptAnswer('slow', 'today', first)).toBe('one')
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const never = vi.fn(() => Promise.resolve('asked again'))
     expect(await keptAnswer('slow', 'today', never)).toBe('one')
   })
@@ -29,6 +30,7 @@ it('asks again only when something was written since, or something else is asked
   expect(await keptAnswer('slow', 'today', () => Promise.resolve('three'))).toBe('three')
 })
 it('keeps nothing that is answered at once', async () => {
+  vi.spyOn(performance, 'now').mockReturnValue(0)
   expect(await keptAnswer('quick', '', () => Promise.resolve(1))).toBe(1)
   expect(await keptAnswer('quick', '', () => Promise.resolve(2))).toBe(2)
 })

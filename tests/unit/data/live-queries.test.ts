@@ -12,7 +12,8 @@ import { homeOps } from '#domain/place/home-fields.ts'
 import { placeOps } from '#domain/place/place-fields.ts'
 import type { PlaceId } from '#domain/place/place.ts'
 import { liveQuery } from 'dexie'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { eventually } from '../../fixtures/eventually.ts'
 import { kobe, kobeAgreement, kobeVisit, tianjin } from '../../fixtures/kobe.ts'
 import { freshBed } from '../../fixtures/records-bed.ts'
 
@@ -42,7 +43,7 @@ it('every screen hears of what is saved: lists, single records, and what is foun
   const agreements = watch(() => agreementsOf(kobe.id))
   const activities = watch(() => activitiesOf(kobe.id))
   const home = watch(homeCity)
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect([places, place, agreements, activities, home].every(({ answers }) => answers === 1)).toBe(true),
   )
 
@@ -52,7 +53,7 @@ it('every screen hears of what is saved: lists, single records, and what is foun
     ...agreementOps(undefined, kobeAgreement),
     ...activityOps(undefined, kobeVisit),
   ])
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(places.latest).toEqual([kobe])
     expect(place.latest).toEqual(kobe)
     expect(agreements.latest).toEqual([kobeAgreement])
@@ -62,26 +63,26 @@ it('every screen hears of what is saved: lists, single records, and what is foun
 
   // An exchange that moves to another place leaves the one it was with.
   await commit({ why: 'edit' }, activityOps(kobeVisit, { ...kobeVisit, placeIds: ['seoul' as PlaceId] }))
-  await vi.waitFor(() => expect(activities.latest).toEqual([]))
+  await eventually(() => expect(activities.latest).toEqual([]))
   await commit({ why: 'remove' }, removeOps('agreement', kobeAgreement.id))
-  await vi.waitFor(() => expect(agreements.latest).toEqual([]))
+  await eventually(() => expect(agreements.latest).toEqual([]))
   await undo(added)
-  await vi.waitFor(() => expect(home.latest).toBeUndefined())
+  await eventually(() => expect(home.latest).toBeUndefined())
 })
 
 it('a screen that opens after a save shows it', async () => {
   await commit({ why: 'add' }, placeOps(undefined, kobe))
   const first = watch(allPlaces)
-  await vi.waitFor(() => expect(first.latest).toHaveLength(1))
+  await eventually(() => expect(first.latest).toHaveLength(1))
   await commit({ why: 'edit' }, placeOps(kobe, { ...kobe, notes: 'new' }))
   const second = watch(allPlaces)
-  await vi.waitFor(() => expect([first.latest?.[0]?.notes, second.latest?.[0]?.notes]).toEqual(['new', 'new']))
+  await eventually(() => expect([first.latest?.[0]?.notes, second.latest?.[0]?.notes]).toEqual(['new', 'new']))
 })
 
 it('a screen with one place is left alone by a save to another', async () => {
   await commit({ why: 'add' }, placeOps(undefined, kobe))
   const place = watch(() => placeById(kobe.id))
-  await vi.waitFor(() => expect(place.answers).toBe(1))
+  await eventually(() => expect(place.answers).toBe(1))
   await commit({ why: 'add' }, placeOps(undefined, { ...kobe, id: 'other' as PlaceId }))
   await new Promise((done) => setTimeout(done, 50))
   expect(place.answers).toBe(1)

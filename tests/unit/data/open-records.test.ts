@@ -10,6 +10,7 @@ import { placeOps } from '#domain/place/place-fields.ts'
 import type { PlaceId } from '#domain/place/place.ts'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { eventually } from '../../fixtures/eventually.ts'
 import { kobe } from '../../fixtures/kobe.ts'
 import { openWindow } from '../../fixtures/window-life.ts'
 import {
@@ -68,7 +69,7 @@ describe('openRecords', () => {
     })
     await dying.openRecords()
     void dying.commit({ why: 'place.add' }, placeOps(undefined, { ...kobe, id: 'd' as PlaceId }))
-    await vi.waitFor(async () => expect(await bed.lines()).toHaveLength(7))
+    await eventually(async () => expect(await bed.lines()).toHaveLength(7))
     dying.records().close()
     expect(await bed.start()).toMatchObject({ kind: 'ready', replayed: 1 })
     expect(await ids()).toEqual(['a', 'b', 'c', 'd'])

@@ -13,6 +13,7 @@ import { placeOps } from '#domain/place/place-fields.ts'
 import type { PlaceId } from '#domain/place/place.ts'
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { eventually } from '../../fixtures/eventually.ts'
 import { kobe, kobeVisit } from '../../fixtures/kobe.ts'
 import { foldedLog, freshBed, projection, type Bed } from '../../fixtures/records-bed.ts'
 import { openWindow } from '../../fixtures/window-life.ts'
@@ -182,11 +183,11 @@ describe('an import', () => {
     })
     await dying.openRecords()
     void dying.importRecords('table', many(1700))
-    await vi.waitFor(
+    await eventually(
       async () => expect(await bed.lines()).toEqual(['1 import.begin', '2 import.batch', '3 import.batch']),
       20_000,
     )
-    await vi.waitFor(() => expect(appends).toBe(4))
+    await eventually(() => expect(appends).toBe(4))
     dying.records().close()
     expect(await bed.start()).toMatchObject({ kind: 'ready' })
     expect((await bed.lines()).at(-1)).toContain('4 import.undo-unfinished')

@@ -22,8 +22,8 @@ describe('a job handed over', () => {
 
   it('may take longer than the patience as long as it is worked on', async () => {
     const answer = beginAnswer(profile, id)
-    const waiting = awaitedAnswer(profile, id, never, 1500)
-    setTimeout(() => void answer({ status: 0 }), 2500)
+    const waiting = awaitedAnswer(profile, id, never, 4000)
+    setTimeout(() => void answer({ status: 0 }), 5500)
     expect(await waiting).toEqual({ status: 0 })
   })
 

@@ -28,7 +28,6 @@ beforeEach(async () => {
 afterEach(cleanup)
 
 // Every test loads the parts anew, since the gazetteer is read once for all.
-vi.setConfig({ testTimeout: 20_000 })
 
 async function finder(answer: () => Promise<Response>) {
   vi.stubGlobal('fetch', answer)

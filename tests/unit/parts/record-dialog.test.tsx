@@ -22,7 +22,6 @@ beforeEach(async () => {
 afterEach(cleanup)
 
 // Typing through a whole form; two workers share two cores.
-vi.setConfig({ testTimeout: 20_000 })
 
 it('keeps a letter as it was typed, and says what is wrong before', async () => {
   const user = userEvent.setup()

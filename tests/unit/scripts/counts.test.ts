@@ -1,23 +1,38 @@
 import { describe, expect, it } from 'vitest'
-import { judged, none, playwrightCounts, stepCounts, total, vitestCounts } from '#scripts/checks/counts.mjs'
+import {
+  judged,
+  none,
+  playwrightCounts,
+  stepCounts,
+  total,
+  vitestCounts,
+  vitestFailures,
+} from '#scripts/checks/counts.mjs'
 
+const report = {
+  numPassedTests: 7,
+  numFailedTests: 1,
+  numPendingTests: 2,
+  numTodoTests: 1,
+  testResults: [
+    { name: 'a.test.ts', status: 'passed', assertionResults: [{ status: 'passed', fullName: 'adds' }] },
+    { name: 'b.test.ts', status: 'failed', assertionResults: [{ status: 'failed', fullName: 'takes away' }] },
+  ],
+}
 describe('vitestCounts', () => {
-  const report = {
-    numPassedTests: 7,
-    numFailedTests: 1,
-    numPendingTests: 2,
-    numTodoTests: 1,
-    testResults: [
-      { status: 'passed', assertionResults: [{}] },
-      { status: 'failed', assertionResults: [{}] },
-    ],
-  }
   it('takes pending and to-do tests as skipped', () => {
     expect(vitestCounts(report)).toEqual({ passed: 7, failed: 1, skipped: 3 })
   })
   it('takes a file that could not be loaded as a failure', () => {
-    const unloadable = { status: 'failed', assertionResults: [] }
+    const unloadable = { name: 'c.test.ts', status: 'failed', assertionResults: [] }
     expect(vitestCounts({ ...report, testResults: [unloadable] }).failed).toBe(2)
+    expect(vitestFailures({ ...report, testResults: [unloadable] })).toEqual(['c.test.ts'])
+  })
+})
+
+describe('vitestFailures', () => {
+  it('names each test that failed with its file', () => {
+    expect(vitestFailures(report)).toEqual(['b.test.ts: takes away'])
   })
 })
 

@@ -19,7 +19,6 @@ import { freshBed } from '../../../fixtures/records-bed.ts'
 vi.mock('#bundles/read-import-file.ts', () => ({
   readImportFile: (bytes: Uint8Array, name: string, wish: object) => Promise.resolve().then(() => importFileFrom(bytes, name, wish)),
 }))
-vi.setConfig({ testTimeout: 20_000 })
 
 beforeEach(async () => {
   lockAlone()

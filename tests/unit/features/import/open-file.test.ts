@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { conversation } from '#features/import/conversation.ts'
 import { openDropped } from '#features/import/open-file.ts'
 import { giveUp } from '#features/import/work.ts'
+import { eventually } from '../../../fixtures/eventually.ts'
 
 const readImportFile = vi.hoisted(() => vi.fn())
 vi.mock('#bundles/read-import-file.ts', () => ({ readImportFile }))
@@ -18,7 +19,7 @@ it('openDropped refuses what is too large before reading it', async () => {
 it('openDropped leaves nothing behind when it is given up', async () => {
   readImportFile.mockImplementation((_bytes, _name, _wish, signal: AbortSignal) => new Promise((_, failed) => signal.addEventListener('abort', () => failed(new Error('given up')))))
   const opening = openDropped(dropped(4))
-  await vi.waitFor(() => expect(conversation().busy?.what).toBe('reading'))
+  await eventually(() => expect(conversation().busy?.what).toBe('reading'))
   giveUp()
   await opening
   expect(conversation()).toMatchObject({ busy: undefined, file: undefined, problem: undefined, source: undefined })

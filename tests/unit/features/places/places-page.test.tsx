@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { commit } from '#data/commit.ts'
 import { allAgreements } from '#data/agreement-queries.ts'
 import { allRecords, recordById } from '#data/record-queries.ts'
@@ -38,7 +38,6 @@ beforeEach(async () => {
 afterEach(cleanup)
 
 // Typing and saving through the whole page; two workers share two cores.
-vi.setConfig({ testTimeout: 20_000 })
 
 it('says why a place stays off the map, confirms it, and takes that back', async () => {
   const person = userEvent.setup()

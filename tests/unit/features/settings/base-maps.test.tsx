@@ -19,7 +19,6 @@ vi.mock('#bundles/read-base-map.ts', () => ({
 }))
 
 // Typing goes key by key, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 20_000 })
 
 beforeEach(async () => {
   lockAlone()

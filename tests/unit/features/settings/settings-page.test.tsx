@@ -15,7 +15,6 @@ import { lockAlone } from '../../../fixtures/one-window.ts'
 import { freshBed } from '../../../fixtures/records-bed.ts'
 
 // Typing goes key by key, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 20_000 })
 
 beforeEach(async () => {
   vi.stubGlobal('requestIdleCallback', () => 0)

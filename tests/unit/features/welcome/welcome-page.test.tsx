@@ -23,7 +23,6 @@ beforeEach(async () => {
 afterEach(cleanup)
 
 // Typing and saving through the whole page; two workers share two cores.
-vi.setConfig({ testTimeout: 20_000 })
 
 /** Files that ship with the app, read from the checkout; `broken` stands in for the sample. */
 function serve(broken?: string): void {
