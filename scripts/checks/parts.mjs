@@ -47,7 +47,7 @@ async function unit({ env, reports, words }) {
     counts: vitestCounts(all),
     failures: vitestFailures(all),
   }))
-  return { text, counts: judged(read?.counts, status), failures: read?.failures }
+  return { text, counts: judged(read?.counts, status), failures: read?.failures ?? [] }
 }
 
 /**
