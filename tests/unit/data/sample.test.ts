@@ -183,9 +183,8 @@ describe('an import', () => {
     })
     await dying.openRecords()
     void dying.importRecords('table', many(1700))
-    await eventually(
-      async () => expect(await bed.lines()).toEqual(['1 import.begin', '2 import.batch', '3 import.batch']),
-      20_000,
+    await eventually(async () =>
+      expect(await bed.lines()).toEqual(['1 import.begin', '2 import.batch', '3 import.batch']),
     )
     await eventually(() => expect(appends).toBe(4))
     dying.records().close()
