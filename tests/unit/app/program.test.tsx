@@ -44,7 +44,16 @@ describe('the frame', () => {
     open()
     const rail = screen.getByRole('navigation', { name: 'Pages' })
     const links = within(rail).getAllByRole('link')
-    expect(links.map(({ textContent }) => textContent)).toEqual(['Home', 'Map', 'Places', 'Visits', 'Exchanges', 'Ledger', 'Statistics', 'Settings'])
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      'Home',
+      'Map',
+      'Places',
+      'Visits',
+      'Exchanges',
+      'Ledger',
+      'Statistics',
+      'Settings',
+    ])
     expect(
       links.filter((link) => link.getAttribute('aria-current') === 'page').map(({ textContent }) => textContent),
     ).toEqual(['Settings'])

@@ -21,7 +21,9 @@ import { openWindow } from '../../fixtures/window-life.ts'
 const text = readFileSync('resources/data/sample-tianjin.json', 'utf8')
 const counts = JSON.parse(text) as Record<'places' | 'agreements' | 'activities', unknown[]>
 // Every list of the file but that of its vocabulary holds records; the home city is one more.
-const all = 1 + Object.entries(counts).flatMap(([name, list]) => (Array.isArray(list) && name !== 'vocabulary' ? list : [])).length
+const all =
+  1 +
+  Object.entries(counts).flatMap(([name, list]) => (Array.isArray(list) && name !== 'vocabulary' ? list : [])).length
 
 function serve(body: string, ok = true): void {
   vi.stubGlobal('fetch', () => Promise.resolve({ ok, text: () => Promise.resolve(body) }))

@@ -36,7 +36,9 @@ it('keeps a letter as it was typed, and says what is wrong before', async () => 
   await user.type(screen.getByLabelText('Reply due'), '2026-12')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   await waitFor(() => expect(onKept).toHaveBeenCalled())
-  expect(await allRecords('letter')).toMatchObject([{ title: 'New Year wishes', replyDue: '2026-12', kind: 'greeting' }])
+  expect(await allRecords('letter')).toMatchObject([
+    { title: 'New Year wishes', replyDue: '2026-12', kind: 'greeting' },
+  ])
 })
 
 it('adds an organisation that is not there yet by its name', async () => {
@@ -44,13 +46,17 @@ it('adds an organisation that is not there yet by its name', async () => {
   render(<RecordDialog kind="letter" initial={{ title: 'Thanks' }} onClose={() => undefined} />)
   await user.type(await screen.findByRole('combobox', { name: /Organisations/ }), 'Kobe Port Bureau')
   await user.click(await screen.findByRole('option', { name: /Add “Kobe Port Bureau”/ }))
-  await waitFor(async () => expect(await allRecords('organisation')).toMatchObject([{ names: { en: 'Kobe Port Bureau' } }]))
+  await waitFor(async () =>
+    expect(await allRecords('organisation')).toMatchObject([{ names: { en: 'Kobe Port Bureau' } }]),
+  )
 })
 
 it('says which translation is older than its source, and takes "still right" for an answer', async () => {
   const user = userEvent.setup()
   const names = (zh: string) => ({ e: 'organisation', r: 'o', f: { 'names/zh-Hans': zh } })
-  await commit({ why: 'add' }, [{ e: 'organisation', r: 'o', f: { 'names/zh-Hans': '神户港务局', 'names/en': 'Kobe Port Bureau' } }])
+  await commit({ why: 'add' }, [
+    { e: 'organisation', r: 'o', f: { 'names/zh-Hans': '神户港务局', 'names/en': 'Kobe Port Bureau' } },
+  ])
   await commit({ why: 'edit' }, [names('神户市港湾局')])
   render(<RecordDialog kind="organisation" id="o" onClose={() => undefined} />)
   await user.click(await screen.findByRole('button', { name: 'Still right: English' }))
@@ -67,7 +73,9 @@ it('says when a file that belongs to the record is missing, and finds it again',
     isAttachmentHere: () => Promise.resolve(isHere),
     relinkAttachment: () => Promise.resolve((isHere = true)),
   })
-  await commit({ why: 'add' }, [{ e: 'letter', r: 'l', f: { title: 'Thanks', scan: { sha, size: 1, mime: 'application/pdf', name: 'scan.pdf' } } }])
+  await commit({ why: 'add' }, [
+    { e: 'letter', r: 'l', f: { title: 'Thanks', scan: { sha, size: 1, mime: 'application/pdf', name: 'scan.pdf' } } },
+  ])
   render(<RecordDialog kind="letter" id="l" onClose={() => undefined} />)
   expect(await screen.findByText('The file is not on this computer')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: /Find the file/ }))

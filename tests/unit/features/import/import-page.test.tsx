@@ -17,7 +17,8 @@ import { freshBed } from '../../../fixtures/records-bed.ts'
 
 // Tests have no workers: the same reading, in the same thread.
 vi.mock('#bundles/read-import-file.ts', () => ({
-  readImportFile: (bytes: Uint8Array, name: string, wish: object) => Promise.resolve().then(() => importFileFrom(bytes, name, wish)),
+  readImportFile: (bytes: Uint8Array, name: string, wish: object) =>
+    Promise.resolve().then(() => importFileFrom(bytes, name, wish)),
 }))
 
 beforeEach(async () => {
@@ -29,7 +30,8 @@ beforeEach(async () => {
 })
 afterEach(cleanup)
 
-const press = async (name: string | RegExp): Promise<void> => userEvent.setup().click(await screen.findByRole('button', { name }))
+const press = async (name: string | RegExp): Promise<void> =>
+  userEvent.setup().click(await screen.findByRole('button', { name }))
 
 async function choose(name: string, text: string): Promise<void> {
   vi.spyOn(host(), 'pickFile').mockResolvedValue({ token: 't', name, size: text.length })
@@ -58,7 +60,9 @@ it('brings a table in by steps and remembers where its columns went', async () =
 it('says why a file is refused, and goes on with the next', async () => {
   render(<ImportPage />)
   await choose('list.json', '{"persons":[{"names":{"en":"A"}},{"constructor":1}]}')
-  expect((await screen.findByRole('alert')).textContent.replace(/[\u2068\u2069]/g, '')).toContain('list.json · sheet “persons” · row 2: the name “constructor” may not stand in a file from outside')
+  expect((await screen.findByRole('alert')).textContent.replace(/[\u2068\u2069]/g, '')).toContain(
+    'list.json · sheet “persons” · row 2: the name “constructor” may not stand in a file from outside',
+  )
   await choose('list.json', '{"persons":[{"names":{"en":"A"}}]}')
   await press('Next: kind')
   expect(screen.queryByRole('alert')).toBeNull()
@@ -71,7 +75,10 @@ it('compares anew when records were changed while the rows were looked through',
   await press('Next: columns')
   await press('Compare the rows')
   await press('Next: write')
-  await commit({ why: 'person.add' }, anyOps('person', undefined, freshRecord('person', 'm', { names: { en: 'Mori' } })))
+  await commit(
+    { why: 'person.add' },
+    anyOps('person', undefined, freshRecord('person', 'm', { names: { en: 'Mori' } })),
+  )
   await press('Import 1 row')
   expect(await screen.findByText(/^Records were changed meanwhile/)).toBeTruthy()
   expect(screen.getByText('A record', { exact: false })).toBeTruthy()

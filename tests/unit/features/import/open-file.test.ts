@@ -8,7 +8,8 @@ const readImportFile = vi.hoisted(() => vi.fn())
 vi.mock('#bundles/read-import-file.ts', () => ({ readImportFile }))
 afterEach(() => readImportFile.mockReset())
 
-const dropped = (size: number): File => ({ name: 'x.csv', size, arrayBuffer: () => Promise.resolve(new ArrayBuffer(4)) }) as unknown as File
+const dropped = (size: number): File =>
+  ({ name: 'x.csv', size, arrayBuffer: () => Promise.resolve(new ArrayBuffer(4)) }) as unknown as File
 
 it('openDropped refuses what is too large before reading it', async () => {
   await openDropped(dropped(65 * 2 ** 20))
@@ -17,7 +18,10 @@ it('openDropped refuses what is too large before reading it', async () => {
 })
 
 it('openDropped leaves nothing behind when it is given up', async () => {
-  readImportFile.mockImplementation((_bytes, _name, _wish, signal: AbortSignal) => new Promise((_, failed) => signal.addEventListener('abort', () => failed(new Error('given up')))))
+  readImportFile.mockImplementation(
+    (_bytes, _name, _wish, signal: AbortSignal) =>
+      new Promise((_, failed) => signal.addEventListener('abort', () => failed(new Error('given up')))),
+  )
   const opening = openDropped(dropped(4))
   await eventually(() => expect(conversation().busy?.what).toBe('reading'))
   giveUp()
