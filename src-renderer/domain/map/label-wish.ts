@@ -1,6 +1,7 @@
 import type { PlaceId } from '#domain/place/place.ts'
 import type { Box, LabelSlot, LabelStyle, MapLabel, MeasureText, SymbolKind } from './map-scene.ts'
 import type { MapSize, Point } from './map-view.ts'
+import type { IsWater } from './terrain.ts'
 
 /** A symbol that wants its name beside it. */
 export interface LabelWish {
@@ -26,7 +27,7 @@ export interface LabelLayoutInput {
   readonly arcs: readonly (readonly Point[])[]
   readonly style: LabelStyle
   /** True over open water, in pixels; columns of names prefer it. */
-  readonly isWater?: ((x: number, y: number) => boolean) | undefined
+  readonly isWater?: IsWater | undefined
   readonly before?: readonly MapLabel[] | undefined
   readonly pins?: ReadonlyMap<PlaceId, LabelSlot> | undefined
 }

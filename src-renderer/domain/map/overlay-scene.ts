@@ -3,11 +3,11 @@ import { labelLayout } from './label-layout.ts'
 import type { LabelWish } from './label-wish.ts'
 import { landScene, type LandGeometry, type LandOptions } from './land-scene.ts'
 import type { MapArc, MapPlace, MapScene, MapSymbol, OverlayInput, OverlayScene, Shade, SymbolKind } from './map-scene.ts'
-import { unprojectorFor } from './move-view.ts'
 import type { LonLat, MapSize, MapView, Point } from './map-view.ts'
 import { partnersByCountry } from './places-for-map.ts'
 import { fitOf, projectionFor } from './projection.ts'
 import { spreadSymbols } from './spread-symbols.ts'
+import { waterTest } from './water-test.ts'
 
 /** Half the size of each symbol on the screen, px; the selected one grows and gets a ring. */
 const radii = { home: 5.5, sister: 4.5, 'friendly-exchange': 5.5, intent: 5, contact: 4, ended: 4 } satisfies Record<SymbolKind, number>
@@ -115,11 +115,3 @@ const pointOf = (symbol: MapSymbol | undefined): Point | undefined => symbol && 
 
 const isOnStage = ([x, y]: Point | [number, number], { width, height }: MapSize, margin: number): boolean =>
   Number.isFinite(x) && Number.isFinite(y) && x > -margin && y > -margin && x < width + margin && y < height + margin
-
-function waterTest(view: MapView, size: MapSize, isLand: (lon: number, lat: number) => boolean): (x: number, y: number) => boolean {
-  const unproject = unprojectorFor(view, size)
-  return (x, y) => {
-    const lonLat = unproject([x, y])
-    return !lonLat || !isLand(...lonLat)
-  }
-}

@@ -11,18 +11,21 @@ export interface Terrain {
   arcsAlong(from: Point, to: Point): number
 }
 
+/** Whether a pixel shows water; the same function always answers the same. */
+export type IsWater = (x: number, y: number) => boolean
+
 /** Part of a box that is taken, 0 to 1; what lies off the stage counts as taken. */
 export type Coverage = (box: Box) => number
 
 /** Made once for a stage; `cell` is the width of its grid in px. */
 export function terrainOf(
   size: MapSize,
-  isWater: ((x: number, y: number) => boolean) | undefined,
+  isWater: IsWater | undefined,
   arcs: readonly (readonly Point[])[],
   cell: number,
 ): Terrain {
   const grid = new Grid(size, cell)
-  const land = isWater ? grid.sums((x, y) => (isWater(x, y) ? 0 : 1)) : undefined
+  const land = isWater && landSums(grid, isWater, `${size.width} ${size.height} ${cell}`)
   const crowd = grid.counted(arcs)
   const arcSums = grid.sums((_x, _y, index) => crowd[index] ?? 0)
   const at = ([x, y]: Point): number => crowd[grid.indexAt(x, y)] ?? 0
@@ -38,6 +41,17 @@ export function coverageOf(size: MapSize, boxes: readonly Box[], cell: number): 
   const marks = grid.covered(boxes)
   const sums = grid.sums((_x, _y, index) => marks[index] ?? 0)
   return (box) => grid.mean(sums, box, 1)
+}
+
+/** The land under a view is asked for anew at every hover and every language, and takes longer than the rest of the layout. */
+const landSumsOf = new WeakMap<IsWater, { readonly grid: string; readonly sums: Float64Array }>()
+
+function landSums(grid: Grid, isWater: IsWater, name: string): Float64Array {
+  const known = landSumsOf.get(isWater)
+  if (known?.grid === name) return known.sums
+  const sums = grid.sums((x, y) => (isWater(x, y) ? 0 : 1))
+  landSumsOf.set(isWater, { grid: name, sums })
+  return sums
 }
 
 const between = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]
