@@ -1,4 +1,5 @@
 import { exchangesCommands } from '#features/exchanges/exchanges-commands.ts'
+import { exportCommands } from '#features/export/export-commands.ts'
 import { importCommands } from '#features/import/import-commands.ts'
 import { mapCommands } from '#features/map/map-commands.ts'
 import { placesCommands } from '#features/places/places-commands.ts'
@@ -11,6 +12,7 @@ import { appCommands } from './app-commands.ts'
 /** Every command the rooms declare, whatever is on the screen. */
 export const allCommands: readonly Command[] = [
   ...importCommands,
+  ...exportCommands,
   ...appCommands,
   ...mapCommands,
   ...placesCommands,

@@ -20,6 +20,7 @@ export interface PageProps {
   upkeep: { section?: string }
   restore: { backup?: string }
   import: Record<string, never>
+  export: Record<string, never>
   welcome: Record<string, never>
 }
 export type CodePage = keyof PageProps
@@ -38,6 +39,7 @@ const code = {
   upkeep: () => import('#features/upkeep/upkeep-page.tsx').then((room) => room.UpkeepPage),
   restore: () => import('#features/restore/restore-page.tsx').then((room) => room.RestorePage),
   import: () => import('#features/import/import-page.tsx').then((room) => room.ImportPage),
+  export: () => import('#features/export/export-page.tsx').then((room) => room.ExportPage),
   welcome: () => import('#features/welcome/welcome-page.tsx').then((room) => room.WelcomePage),
 } satisfies { [P in CodePage]: () => Promise<ComponentType<PageProps[P]>> } & { [P in Page]: unknown }
 

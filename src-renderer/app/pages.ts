@@ -2,7 +2,7 @@ import type { Page } from '#navigation/address.ts'
 import { BookText, Building2, ChartArea, Handshake, House, Map, Plane, Settings, type LucideIcon } from 'lucide-react'
 
 export interface RailPage {
-  readonly page: Exclude<Page, 'restore' | 'import'>
+  readonly page: Exclude<Page, 'restore' | 'import' | 'export'>
   readonly icon: LucideIcon
   readonly keys: string
   /** Parted from the others, at the foot of the rail. */

@@ -21,7 +21,7 @@ export type Address =
   | { readonly page: 'settings'; readonly section?: string }
   | { readonly page: 'upkeep'; readonly section?: string }
   | { readonly page: 'restore'; readonly backup?: string }
-  | { readonly page: 'import' }
+  | { readonly page: 'import' | 'export' }
 
 export type Page = Address['page']
 
@@ -69,6 +69,7 @@ export function addressToHash(address: Address): string {
       break
     case 'home':
     case 'import':
+    case 'export':
       break
   }
   const text = details.toString()
@@ -130,7 +131,8 @@ export function addressFromHash(hash: string): Address {
       return { page: 'restore', ...(backup ? { backup } : {}) }
     }
     case 'import':
-      return { page: 'import' }
+    case 'export':
+      return { page: path }
     default:
       return { page: 'home' }
   }

@@ -1,7 +1,7 @@
 import { everythingJson, everythingXlsx, everythingZip } from '#documents/everything.ts'
 import { kindOfWord } from '#domain/import/kind-of-word.ts'
 import type { RecordKind } from '#domain/record/record-kinds.ts'
-import { everythingWords, readEverything } from '#features/import/read-everything.ts'
+import { everythingWords, readEverything } from '#features/export/read-everything.ts'
 import { wordsOutsideReact } from '#i18n/words.ts'
 import type { CliCommand, CommandContext, CommandOutcome } from './cli-command.ts'
 

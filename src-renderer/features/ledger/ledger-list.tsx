@@ -23,6 +23,7 @@ import { columnsOf, shareOf } from './list-columns.ts'
 import styles from './ledger-list.module.css'
 import { listSource, recordWords } from './list-source.ts'
 import { ListConditions } from './list-conditions.tsx'
+import { ListExport, type ListFormat } from './list-export.tsx'
 import { ListToolbar } from './list-toolbar.tsx'
 import { emptyMemory, listWork } from './list-work.ts'
 import { PrintedList } from './printed-list.tsx'
@@ -49,6 +50,7 @@ export function LedgerList({ kind, live, open, look, onAdd }: LedgerListProps) {
   const { listColumns } = useSettings()
   const grid = useRef<GridHandle>(null)
   const memory = useRef(emptyMemory())
+  const [writing, setWriting] = useState<ListFormat>()
   const [choice, setChoice] = useState(nothingChosen)
   const [isPrintAsked, setPrintAsked] = useState(false)
 
@@ -84,7 +86,7 @@ export function LedgerList({ kind, live, open, look, onAdd }: LedgerListProps) {
   return (
     <div className={styles.room} data-open={opened !== undefined || chosen.size > 0 || undefined}>
       <section className={styles.list} aria-label={kindName}>
-        <ListToolbar kind={kind} look={look} columns={columns} records={live.records} speech={speech} onLook={show} onColumns={setColumns} onAdd={onAdd} onFoldAll={foldAll} onPrint={() => setPrintAsked(true)} />
+        <ListToolbar kind={kind} look={look} columns={columns} records={live.records} speech={speech} onLook={show} onColumns={setColumns} onAdd={onAdd} onFoldAll={foldAll} onPrint={() => setPrintAsked(true)} onExport={setWriting} />
         <ListConditions kind={kind} look={look} speech={speech} onLook={show} onClear={clear} />
         <div className={styles.grid} data-print="never" aria-busy={isBusy}>
           <TableGrid<AnyRecord>
@@ -158,6 +160,13 @@ export function LedgerList({ kind, live, open, look, onAdd }: LedgerListProps) {
         )
       )}
       <PrintedList kind={kind} look={look} columns={columns} listed={listed} reading={reading} speech={speech} isAsked={isPrintAsked} onEnd={() => setPrintAsked(false)} />
+      {writing && (
+        <ListExport
+          format={writing}
+          wish={{ name: kindName, columns: columns.map(({ field }) => ({ field, heading: words.in('vocabulary', `fields.${field}`) })), records: listed?.rows ?? [], reading }}
+          onDone={() => setWriting(undefined)}
+        />
+      )}
     </div>
   )
 }

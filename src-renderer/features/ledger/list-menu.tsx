@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Ellipsis, Printer, Save, SquarePen, Trash2 } from 'lucide-react'
+import { Download, Ellipsis, FileUp, Printer, Save, SquarePen, Trash2 } from 'lucide-react'
 import { removeOps } from '#domain/log/op.ts'
 import type { ListLook } from '#domain/record/list-look.ts'
 import type { RecordKind } from '#domain/record/record-kinds.ts'
@@ -9,6 +9,7 @@ import { go } from '#navigation/go.ts'
 import { useSave } from '#parts/use-save.ts'
 import { MenuButton } from '#ui/menu-button.tsx'
 import type { MenuItem } from '#ui/menu.tsx'
+import type { ListFormat } from './list-export.tsx'
 import { lookOfView, textOfLook, useViews } from './use-views.ts'
 import { ViewDialog } from './view-dialog.tsx'
 
@@ -17,12 +18,13 @@ interface ListMenuProps {
   /** With the columns as they stand. */
   readonly look: ListLook
   readonly onPrint: () => void
+  readonly onExport: (format: ListFormat) => void
 }
 
-type Action = 'save' | 'update' | 'rename' | 'remove' | 'print'
+type Action = 'save' | 'update' | 'rename' | 'remove' | 'print' | 'import' | ListFormat
 
 /** What is done less often: views kept, renamed, removed; the list printed. */
-export function ListMenu({ kind, look, onPrint }: ListMenuProps) {
+export function ListMenu({ kind, look, onPrint, onExport }: ListMenuProps) {
   const words = useWords('ledger')
   const save = useSave()
   const views = useViews(kind)
@@ -43,6 +45,8 @@ export function ListMenu({ kind, look, onPrint }: ListMenuProps) {
         ]
       : []),
     { id: 'print', label: words('print.action'), icon: Printer, startsGroup: true },
+    ...(['csv', 'xlsx'] as const).map((id) => ({ id, label: words.in('export', `list.${id}`), icon: Download })),
+    { id: 'import', label: words.in('import', 'command'), icon: FileUp },
   ]
   const keep = async (name: string): Promise<void> => {
     if (asking === 'rename' && current) {
@@ -55,6 +59,8 @@ export function ListMenu({ kind, look, onPrint }: ListMenuProps) {
   }
   const act = (action: Action): void => {
     if (action === 'save' || action === 'rename') setAsking(action)
+    if (action === 'csv' || action === 'xlsx') onExport(action)
+    if (action === 'import') go({ page: 'import' })
     if (action === 'print') onPrint()
     if (action === 'update' && changed) void save('view.edit', savedViewOps(changed, { ...changed, look: here }), words('views.saved', { name: changed.name }))
     if (action === 'remove' && current) void save('view.remove', removeOps('view', current.id), words('views.removed', { name: current.name }))

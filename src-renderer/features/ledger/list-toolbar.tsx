@@ -14,6 +14,7 @@ import { Popover } from '#ui/popover.tsx'
 import { SearchField } from '#ui/search-field.tsx'
 import { ColumnsForm } from './columns-form.tsx'
 import { ConditionForm } from './condition-form.tsx'
+import type { ListFormat } from './list-export.tsx'
 import { ListMenu } from './list-menu.tsx'
 import { listedFields } from './list-source.ts'
 import styles from './list-toolbar.module.css'
@@ -28,11 +29,12 @@ interface ListToolbarProps {
   readonly onColumns: (columns: readonly ListColumn[]) => void
   readonly onAdd: () => void
   readonly onPrint: () => void
+  readonly onExport: (format: ListFormat) => void
   readonly onFoldAll: () => void
 }
 
 /** What can be done with a list: find, filter, group, choose columns, keep as a view, print, add. */
-export function ListToolbar({ kind, look, columns, records, speech, onLook, onColumns, onAdd, onFoldAll, onPrint }: ListToolbarProps) {
+export function ListToolbar({ kind, look, columns, records, speech, onLook, onColumns, onAdd, onFoldAll, onPrint, onExport }: ListToolbarProps) {
   const words = useWords('ledger')
   const [isFiltering, setFiltering] = useState(false)
   const [text, setText] = useTyped(look.text ?? '', (typed) => onLook(withText(look, typed)))
@@ -83,7 +85,7 @@ export function ListToolbar({ kind, look, columns, records, speech, onLook, onCo
         <ColumnsForm kind={kind} columns={columns} onChange={onColumns} />
       </Popover>
       <div className={styles.end}>
-        <ListMenu kind={kind} look={{ ...look, columns }} onPrint={onPrint} />
+        <ListMenu kind={kind} look={{ ...look, columns }} onPrint={onPrint} onExport={onExport} />
         <Button variant="primary" icon={Plus} onPress={onAdd}>
           {words('add')}
         </Button>

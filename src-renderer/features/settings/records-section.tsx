@@ -4,7 +4,7 @@ import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
 import { Button } from '#ui/button.tsx'
 import { showToast } from '#ui/toast-queue.ts'
-import { Copy } from 'lucide-react'
+import { Copy, Download, FileUp } from 'lucide-react'
 import { RefusedRequests } from './refused-requests.tsx'
 import { SampleSetting } from './sample-setting.tsx'
 import styles from './settings.module.css'
@@ -29,6 +29,17 @@ export function RecordsSection() {
               {words.in('upkeep', `sections.${section}`)}
             </Button>
           ))}
+        </div>
+      </div>
+      <div className={styles.group}>
+        <h3 className={styles.head}>{words('records.exchange')}</h3>
+        <div className={styles.row}>
+          <Button icon={FileUp} onPress={() => go({ page: 'import' })}>
+            {words.in('import', 'command')}
+          </Button>
+          <Button icon={Download} onPress={() => go({ page: 'export' })}>
+            {words.in('export', 'command')}
+          </Button>
         </div>
       </div>
       <div className={styles.group}>

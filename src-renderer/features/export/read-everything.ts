@@ -1,6 +1,8 @@
 import { allRecords } from '#data/record-queries.ts'
 import { homeCity } from '#data/home-queries.ts'
 import { readSettings } from '#data/settings.ts'
+import { exactKeys } from '#domain/import/exact-cells.ts'
+import type { SpokenEverything } from '#documents/document-worker.ts'
 import type { Everything, EverythingWords } from '#documents/everything.ts'
 import { isRightToLeft } from '#domain/place/language.ts'
 import { recordKinds, type RecordKind } from '#domain/record/record-kinds.ts'
@@ -25,3 +27,13 @@ export const everythingWords = (words: Words): EverythingWords => ({
   heading: (key) => (key === 'id' ? 'ID' : fieldLabel(key, words)),
   isRightToLeft: isRightToLeft(words.language),
 })
+
+/** The words of an export as plain values, as far as its records need them. */
+export function spokenEverything({ records }: Everything, words: EverythingWords): SpokenEverything {
+  const keys = [...records].flatMap(([kind, list]) => exactKeys(kind, list))
+  return {
+    kinds: Object.fromEntries([...records.keys()].map((kind) => [kind, words.kind(kind)])),
+    headings: Object.fromEntries([...new Set(keys)].map((key) => [key, words.heading(key)])),
+    isRightToLeft: words.isRightToLeft,
+  }
+}
