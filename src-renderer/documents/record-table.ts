@@ -1,8 +1,9 @@
 import type { AnyRecord } from '#domain/record/any-record.ts'
 import Papa from 'papaparse'
-import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/universal'
+import type { Cell, Sheet } from 'write-excel-file/universal'
 import { guardedCell } from './guarded-cell.ts'
 import { sheetNames } from './tables-xlsx.ts'
+import { workbookBytes, workbookText } from './workbook-bytes.ts'
 
 export type TableCell = string | number | boolean | null
 
@@ -37,18 +38,16 @@ export function tableCsv({ headings, keys, rows }: RecordTable): Uint8Array {
 }
 
 /** The tables as a workbook, one sheet each; headings and keys stay in sight. */
-export async function tablesWorkbook(tables: readonly RecordTable[], isRightToLeft = false): Promise<Uint8Array> {
+export function tablesWorkbook(tables: readonly RecordTable[], isRightToLeft = false): Promise<Uint8Array> {
   const names = sheetNames(tables.map(({ name }) => name))
-  // The universal writer packs without a worker: a worker from a blob is refused by the policy of the page.
-  const blob = await writeExcelFile(tables.map((table, index) => sheetOf(table, names[index] ?? '', isRightToLeft)), { fontSize: 11 }).toBlob()
-  return new Uint8Array(await blob.arrayBuffer())
+  return workbookBytes(tables.map((table, index) => sheetOf(table, names[index] ?? '', isRightToLeft)), { fontSize: 11 })
 }
 
 function sheetOf({ headings, keys, rows }: RecordTable, sheet: string, rightToLeft: boolean): Sheet<Blob> {
   const cellOf = (cell: TableCell): Cell => {
     if (cell === null || cell === '') return null
     if (typeof cell === 'number') return { value: cell, type: Number }
-    return typeof cell === 'boolean' ? { value: cell, type: Boolean } : { value: escaped(cell), type: String }
+    return typeof cell === 'boolean' ? { value: cell, type: Boolean } : { value: workbookText(escaped(cell)), type: String }
   }
   return {
     sheet,

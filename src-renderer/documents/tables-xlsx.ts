@@ -1,6 +1,7 @@
-import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/universal'
+import type { Cell, Sheet } from 'write-excel-file/universal'
 import { guardedCell } from './guarded-cell.ts'
 import type { OfficeTable } from './office-table.ts'
+import { workbookBytes, workbookText } from './workbook-bytes.ts'
 
 export interface WorkbookWords {
   readonly isRightToLeft: boolean
@@ -9,12 +10,10 @@ export interface WorkbookWords {
 }
 
 /** Tables as a workbook, one sheet each: title, headings that stay in sight, rows, notes. Numbers are numbers, text is never a formula. */
-export async function tablesXlsx(tables: readonly OfficeTable[], words: WorkbookWords): Promise<Uint8Array> {
+export function tablesXlsx(tables: readonly OfficeTable[], words: WorkbookWords): Promise<Uint8Array> {
   const names = sheetNames(tables.map(({ title }) => title))
   const sheets = tables.map((table, index) => sheetOf(table, names[index] ?? String(index + 1), words))
-  // The universal writer packs without a worker: a worker from a blob is refused by the policy of the page.
-  const blob = await writeExcelFile(sheets, { fontFamily: words.fontFamily, fontSize: 11 }).toBlob()
-  return new Uint8Array(await blob.arrayBuffer())
+  return workbookBytes(sheets, { fontFamily: words.fontFamily, fontSize: 11 })
 }
 
 /** Names of at most 31 UTF-16 units without the signs a spreadsheet refuses, each once whatever its case. */
@@ -49,7 +48,7 @@ function sheetOf({ title, columns, rows, notes }: OfficeTable, sheet: string, wo
     const look = { align: side(index), ...(isTotal && totalLook) } as const
     return typeof value === 'number'
       ? { value, type: Number, ...look }
-      : { value: String(guardedCell(value)), type: String, ...look }
+      : { value: workbookText(String(guardedCell(value))), type: String, ...look }
   }
   return {
     sheet,

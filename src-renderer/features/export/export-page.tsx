@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { recordCounts } from '#data/record-queries.ts'
 import { useQuery } from '#data/use-query.ts'
 import { writtenAside } from '#documents/written-aside.ts'
@@ -12,7 +12,6 @@ import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ProgressBar } from '#ui/progress-bar.tsx'
 import { RadioGroup } from '#ui/radio-group.tsx'
-import { showToast } from '#ui/toast-queue.ts'
 import styles from './export-page.module.css'
 import { everythingWords, readEverything, spokenEverything } from './read-everything.ts'
 
@@ -26,23 +25,22 @@ export function ExportPage() {
   const today = useToday()
   const counts = useQuery(recordCounts, [])
   const [chosen, setChosen] = useState<Format>('xlsx')
-  const [isBusy, setBusy] = useState(false)
+  const [busy, setBusy] = useState<'no' | 'writing' | number>('no')
   const running = useRef<AbortController>(undefined)
+  useEffect(() => () => running.current?.abort(), [])
   const write = async (): Promise<void> => {
     const { signal } = (running.current = new AbortController())
-    setBusy(true)
-    try {
-      const everything = await readEverything()
-      signal.throwIfAborted()
+    setBusy(0)
+    const written = async (): Promise<Uint8Array> => {
+      const everything = await readEverything(undefined, setBusy, signal)
+      setBusy('writing')
       const spoken = spokenEverything(everything, everythingWords(words))
       const bytes = await writtenAside({ kind: 'everything', format: chosen, everything, spoken }, signal)
-      setBusy(false)
-      await saveAndSay(words, `${today}_${words('fileName')}.${chosen}`, bytes)
-    } catch (problem) {
-      if (!signal.aborted) showToast({ text: words('failed', { reason: problem instanceof Error ? problem.message : String(problem) }), tone: 'over' })
-    } finally {
-      setBusy(false)
+      setBusy('no')
+      return bytes
     }
+    await saveAndSay(words, `${today}_${words('fileName')}.${chosen}`, written, signal)
+    setBusy('no')
   }
   if (counts.kind === 'loading') return null
   const there = recordKinds.filter((kind) => (counts.value.get(kind) ?? 0) > 0)
@@ -56,8 +54,12 @@ export function ExportPage() {
           <>
             <p className={styles.text}>{words('lead')}</p>
             <RadioGroup label={words('format')} items={formats.map((id) => ({ id, label: words(`formats.${id}`), detail: words(`about.${id}`) }))} selected={chosen} onChange={setChosen} />
-            {isBusy ? (
-              <ProgressBar label={words('working')} onCancel={() => running.current?.abort()} />
+            {busy !== 'no' ? (
+              <ProgressBar
+                label={words(busy === 'writing' ? 'working' : 'reading')}
+                {...(busy !== 'writing' && { value: Math.round(busy * 100) })}
+                onCancel={() => running.current?.abort()}
+              />
             ) : (
               <Button variant="primary" icon={Download} onPress={() => void write()}>
                 {words('write', { count: total })}

@@ -5,14 +5,21 @@ import { exactKeys } from '#domain/import/exact-cells.ts'
 import type { SpokenEverything } from '#documents/document-worker.ts'
 import type { Everything, EverythingWords } from '#documents/everything.ts'
 import { isRightToLeft } from '#domain/place/language.ts'
+import type { AnyRecord } from '#domain/record/any-record.ts'
 import { recordKinds, type RecordKind } from '#domain/record/record-kinds.ts'
 import { host } from '#host/host.ts'
 import type { Words } from '#i18n/words.ts'
 import { fieldLabel } from '#parts/field-label.ts'
 
-/** All records of these kinds, or of every kind with the home city, as an export writes them. */
-export async function readEverything(kinds?: readonly RecordKind[]): Promise<Everything> {
-  const read = await Promise.all((kinds ?? recordKinds).map(async (kind) => [kind, await allRecords(kind)] as const))
+/** All records of these kinds, or of every kind with the home city, as an export writes them; rejects with the signal's reason when given up. */
+export async function readEverything(kinds?: readonly RecordKind[], onProgress?: (share: number) => void, signal?: AbortSignal): Promise<Everything> {
+  const asked = kinds ?? recordKinds
+  const read: [RecordKind, readonly AnyRecord[]][] = []
+  for (const kind of asked) {
+    read.push([kind, await allRecords(kind)])
+    signal?.throwIfAborted()
+    onProgress?.(read.length / asked.length)
+  }
   const home = kinds ? undefined : await homeCity()
   return {
     records: new Map(read),

@@ -43,6 +43,11 @@ export class ImportPage {
     await this.#main.getByRole('button', { name: this.#say(`onward.${step}`), exact: true }).click()
   }
 
+  /** Goes back to the first step, where another file can be chosen. */
+  async startAnew(): Promise<void> {
+    await this.#main.getByRole('navigation', { name: this.#say('stepsLabel') }).getByRole('button').first().click()
+  }
+
   async takeAs(kind: string): Promise<void> {
     await this.#main.getByRole('button', { name: this.#say('rowsAre') }).click()
     await this.#window.page.getByRole('option', { name: this.#window.say('vocabulary', `kindsMany.${kind}`), exact: true }).click()

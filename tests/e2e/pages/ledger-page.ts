@@ -55,6 +55,12 @@ export class LedgerPage {
     await expect(this.kinds.getByRole('link', { name })).toBeVisible()
   }
 
+  /** Writes the list as it stands into a file. */
+  async export(format: 'csv' | 'xlsx'): Promise<void> {
+    await this.#page.getByRole('button', { name: this.#say('more') }).click()
+    await this.#page.getByRole('menuitem', { name: this.#window.say('export', `list.${format}`) }).click()
+  }
+
   async find(text: string): Promise<void> {
     await this.#page.getByRole('searchbox', { name: this.#say('find') }).fill(text)
   }

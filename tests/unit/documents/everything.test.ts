@@ -16,7 +16,7 @@ const words = { kind: (kind: RecordKind) => kind, heading: (key: string) => key.
 const meta = { program: '1', at: '2024-01-01T00:00:00Z', author: 'x' }
 
 const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((text) => text.normalize('NFC').replace(/[\p{C}\s\ufffd\u2028\u2029]+/gu, ' ').trim()).filter((text) => text !== '' && text.isWellFormed())
-const nasty = fc.oneof(line, fc.constantFrom('=1+1', "'=1", '-5', '@x', 'a;b', '"q"', '{x', '[1', '007', '1973', 'true'))
+const nasty = fc.oneof(line, fc.constantFrom('=1+1', "'=1", '-5', '@x', 'a;b', '"q"', '{x', '[1', '007', '1973', 'true', '__proto__', 'constructor', 'toString'))
 const places = fc.uniqueArray(fc.record({ id: fc.uuid(), en: nasty, zh: fc.option(line), lon: fc.integer({ min: -1799, max: 1799 }), notes: fc.oneof(fc.constant(''), nasty), sectors: fc.subarray(['culture', 'trade']), since: fc.constantFrom(undefined, '1973', '1973-06', '1973-06-24'), confirmed: fc.boolean() }), { selector: ({ id }) => id, minLength: 1, maxLength: 6 })
 const recordsOf = (drawn: typeof places extends fc.Arbitrary<infer T> ? T : never): ReadonlyMap<RecordKind, readonly AnyRecord[]> =>
   new Map<RecordKind, readonly AnyRecord[]>([
@@ -64,4 +64,14 @@ it('the same records give the same bytes apart from meta', () => {
   const back = new Map<RecordKind, readonly AnyRecord[]>([['person', [freshRecord('person', 'a'), freshRecord('person', 'b')]]])
   expect(strFromU8(everythingJson({ records, meta }))).toBe(strFromU8(everythingJson({ records: back, meta })))
   expect(JSON.parse(strFromU8(everythingJson({ records, meta })))).toMatchObject({ meta: { format: 'sister-city-atlas/export' }, persons: [{ id: 'a' }, { id: 'b' }] })
+})
+
+it('private texts are in no export', async () => {
+  const sealed = { tail: '5678', box: 'c2VjcmV0' }
+  const records = new Map<RecordKind, readonly AnyRecord[]>([['member', [freshRecord('member', 'm1', { names: { en: 'Li' }, passport: sealed, visa: sealed, mobile: sealed })]]])
+  const zip = unzipSync(everythingZip({ records, meta }, words))
+  const sheets = unzipSync(await everythingXlsx({ records, meta }, words))
+  const texts = [...Object.values(zip), ...Object.values(sheets)].map((bytes) => strFromU8(bytes))
+  expect(texts.some((text) => text.includes('Li'))).toBe(true)
+  for (const text of texts) expect(text).not.toMatch(/5678|c2VjcmV0|passport[^E]|visa[^EI]|mobile|PASSPORT[^E]/)
 })
