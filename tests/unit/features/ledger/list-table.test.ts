@@ -6,7 +6,7 @@ import { tableOfList } from '#features/ledger/list-table.ts'
 const shapes: Readonly<Record<string, FieldShape>> = {
   names: { kind: 'lines' },
   since: { kind: 'date' },
-  amount: { kind: 'number' },
+  amount: { kind: 'number', from: 0, to: 1e12 },
   state: { kind: 'choice', vocabulary: 'actionStates', ids: ['done'] },
 }
 const reading = {
