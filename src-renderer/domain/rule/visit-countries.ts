@@ -14,7 +14,18 @@ export interface VisitCountries {
  * counts unless the next leg leaves from it and nothing lies between. Home, and Hong Kong, Macao and Taiwan where home is
  * China, are no countries abroad.
  */
-export function visitCountries({ visit, items }: Pick<VisitFile, 'visit' | 'items'>, surroundings: VisitSurroundings): VisitCountries {
+export function visitCountries(file: Pick<VisitFile, 'visit' | 'items'>, surroundings: VisitSurroundings): VisitCountries {
+  const before = known.get(file)
+  if (before?.surroundings === surroundings) return before.countries
+  const countries = foundCountries(file, surroundings)
+  known.set(file, { surroundings, countries })
+  return countries
+}
+
+// Half of the rules ask for the countries of the same file.
+const known = new WeakMap<object, { readonly surroundings: VisitSurroundings; readonly countries: VisitCountries }>()
+
+function foundCountries({ visit, items }: Pick<VisitFile, 'visit' | 'items'>, surroundings: VisitSurroundings): VisitCountries {
   const { home, places, airports } = surroundings
   const isAbroad = (country: string | undefined): country is string =>
     country !== undefined && country !== '' && country !== home.country && !(home.country === 'CN' && ['HK', 'MO', 'TW'].includes(country))
@@ -25,7 +36,9 @@ export function visitCountries({ visit, items }: Pick<VisitFile, 'visit' | 'item
   for (const item of ordered) {
     const country = (item.kind === 'leg' ? airports.get(item.toCode)?.country : undefined) ?? (item.placeId && places.get(item.placeId)?.country)
     if (!isAbroad(country) || isPassedThrough(item, legs, ordered)) continue
-    visited.set(country, [...(visited.get(country) ?? []), item.id])
+    const here = visited.get(country)
+    if (here) here.push(item.id)
+    else visited.set(country, [item.id])
   }
   const all = [...new Set([...planned, ...visited.keys()])]
   return { all, unplanned: new Map([...visited].filter(([country]) => !planned.includes(country))) }

@@ -4,6 +4,17 @@ import type { Item } from './item.ts'
 
 /** Items in the order in which they are read: by date and time; one without a time stands behind whom it was put behind. Those without a date come last. */
 export function inTimeOrder(items: readonly Item[]): readonly Item[] {
+  const known = ordered.get(items)
+  if (known) return known
+  const found = sorted(items)
+  ordered.set(items, found)
+  return found
+}
+
+// The rules and the conflicts of a visit ask for the order of the same items a dozen times.
+const ordered = new WeakMap<readonly Item[], readonly Item[]>()
+
+function sorted(items: readonly Item[]): readonly Item[] {
   const byDate = new Map<string, Item[]>()
   for (const item of inOrder(items)) {
     const key = item.date ?? '~'

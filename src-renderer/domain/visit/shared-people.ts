@@ -21,8 +21,14 @@ const namedIn = ({ memberIds, interpreterId }: Item): readonly string[] =>
 /** Whether an item that names nobody is for those of the other one, too. */
 const isWhole = (whole: Item, other: Item): boolean => whole.track === 'all' || whole.track === other.track
 
-/** Whether somebody has to be at both. */
-export const sharePeople = (a: Item, b: Item): boolean => sharedPeople(a, b).length > 0
+/** Whether somebody has to be at both: the same as `sharedPeople`, without the names. */
+export function sharePeople(a: Item, b: Item): boolean {
+  const [isAWhole, isBWhole] = [a.memberIds.length === 0, b.memberIds.length === 0]
+  if (isAWhole && isBWhole && (a.track === b.track || a.track === 'all' || b.track === 'all')) return true
+  if ((isAWhole && !isBWhole && isWhole(a, b)) || (isBWhole && !isAWhole && isWhole(b, a))) return true
+  const isInB = (id: string): boolean => id === b.interpreterId || b.memberIds.some((one) => one === id)
+  return a.memberIds.some(isInB) || (a.interpreterId !== undefined && isInB(a.interpreterId))
+}
 
 /** Whether a member is busy with an item, as one of those who take part or as its interpreter. */
 export function isBusyWith(member: Pick<Member, 'id'>, item: Item): boolean {

@@ -66,7 +66,7 @@ function shortWay(view: VisitView, before: BusyItem, one: BusyItem, untimed: rea
   const leg = untimed.find(({ item }) => item.date === one.item.date && item.track === one.item.track)
   const km = distanceKm(before.to, one.from)
   const way = km < sameSpotKm ? undefined : travelEstimate(before.to, one.from, estimates, leg?.item.mode)
-  const isElsewhere = one.item.kind !== 'leg' && before.item.kind !== 'leg' && JSON.stringify(before.item.venue) !== JSON.stringify(one.item.venue) && hasVenue(before.item) && hasVenue(one.item)
+  const isElsewhere = hasVenue(before.item) && hasVenue(one.item) && JSON.stringify(before.item.venue) !== JSON.stringify(one.item.venue)
   const out = isFlight(before.item) && way?.mode !== 'flight' ? estimates.afterFlight : 0
   const needed = out + (way?.minutes ?? (isElsewhere ? estimates.withinCity : 0)) + (way?.mode === 'flight' ? 0 : minutesBefore(one.item, view))
   if (needed === 0 || gap >= needed) return undefined
@@ -83,7 +83,7 @@ function shortWay(view: VisitView, before: BusyItem, one: BusyItem, untimed: rea
   })
 }
 
-const hasVenue = ({ venue }: Item): boolean => Object.values(venue).some((text) => text !== '')
+const hasVenue = ({ kind, venue }: Item): boolean => kind !== 'leg' && Object.values(venue).some((text) => text !== '')
 
 function minutesBefore({ kind, mode }: Item, { surroundings: { estimates } }: VisitView): number {
   if (kind !== 'leg') return 0

@@ -11,14 +11,15 @@ export interface WallClock {
  * Milliseconds since 1970 UTC when a wall in `zone` (IANA) shows this. An hour that daylight saving skips counts as the
  * hour after it, one that comes twice as the first. `undefined` for an unknown zone or a date without a day.
  */
-export function instantOf(clock: WallClock, zone: string): number | undefined {
-  const key = `${clock.date}T${clock.time}[${zone}]`
-  const seen = known.get(key)
-  if (seen !== undefined) return seen
+export function instantOf({ date, time }: WallClock, zone: string): number | undefined {
+  const midnight = evenMidnight(date, zone)
+  const minutes = midnight === undefined ? undefined : plainMinutes(time)
+  return midnight === undefined || minutes === undefined ? weighedInstant(date, time, zone) : midnight + minutes * 60_000
+}
+
+function weighedInstant(date: string, time: string, zone: string): number | undefined {
   try {
-    const instant = Temporal.PlainDateTime.from(`${clock.date}T${clock.time}`).toZonedDateTime(zone).epochMilliseconds
-    remember(key, instant)
-    return instant
+    return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone).epochMilliseconds
   } catch {
     // A RangeError is the answer: no such zone, or no such day.
     return undefined
@@ -27,9 +28,14 @@ export function instantOf(clock: WallClock, zone: string): number | undefined {
 
 /** What a wall in `zone` shows at an instant; `undefined` for an unknown zone. */
 export function clockAt(instant: number, zone: string): WallClock | undefined {
+  const shown = remembered(clocks, zone)
+  const seen = shown.get(instant)
+  if (seen) return seen
   try {
     const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
-    return { date: zoned.toPlainDate().toString() as PartialDate, time: zoned.toPlainTime().toString({ smallestUnit: 'minute' }) }
+    const clock: WallClock = { date: zoned.toPlainDate().toString() as PartialDate, time: zoned.toPlainTime().toString({ smallestUnit: 'minute' }) }
+    shown.set(instant, clock)
+    return clock
   } catch {
     return undefined
   }
@@ -46,11 +52,45 @@ export function hoursInDay(date: PartialDate, zone: string): number | undefined 
   }
 }
 
-// A moment costs some 30 µs to find, and a check asks for the same few hundred at every key.
-const known = new Map<string, number>()
-const mostKnown = 20_000
+/** Minutes since midnight of "09:30", where it is written so. */
+function plainMinutes(time: string): number | undefined {
+  if (time.length !== 5 || time[2] !== ':') return undefined
+  const [hours, minutes] = [Number(time.slice(0, 2)), Number(time.slice(3))]
+  return hours < 24 && minutes < 60 ? hours * 60 + minutes : undefined
+}
 
-function remember(key: string, instant: number): void {
-  if (known.size >= mostKnown) known.clear()
-  known.set(key, instant)
+/** Midnight of a day on which the clocks of `zone` do not change, so that every time of it is told by adding. */
+function evenMidnight(date: string, zone: string): number | undefined {
+  const days = remembered(midnights, zone)
+  const seen = days.get(date)
+  if (seen !== undefined) return seen ?? undefined
+  const midnight = foundMidnight(date, zone)
+  days.set(date, midnight ?? null)
+  return midnight
+}
+
+/** No zone ever changed its clocks there and back within six hours. */
+const looks = [6, 12, 18, 23.75]
+
+function foundMidnight(date: string, zone: string): number | undefined {
+  const midnight = weighedInstant(date, '00:00', zone)
+  if (midnight === undefined) return undefined
+  const isEven = looks.every((hours) => weighedInstant(date, timeAfter(hours), zone) === midnight + hours * 3_600_000)
+  return isEven ? midnight : undefined
+}
+
+const timeAfter = (hours: number): string => `${String(Math.floor(hours)).padStart(2, '0')}:${String((hours % 1) * 60).padStart(2, '0')}`
+
+// A moment costs some 30 µs to find, and a check asks for the same few hundred at every key.
+const midnights = new Map<string, Map<string, number | null>>()
+const clocks = new Map<string, Map<number, WallClock>>()
+/** Of one zone. */
+const mostRemembered = 5000
+
+function remembered<K, V>(zones: Map<string, Map<K, V>>, zone: string): Map<K, V> {
+  const known = zones.get(zone)
+  if (known && known.size < mostRemembered) return known
+  const fresh = new Map<K, V>()
+  zones.set(zone, fresh)
+  return fresh
 }

@@ -26,6 +26,7 @@ describe('sharedPeople', () => {
     fc.assert(fc.property(some, some, (a, b) => {
       const [one, other] = [item('a', a as never), item('b', b as never)]
       expect(sorted(sharedPeople(one, other))).toEqual(sorted(sharedPeople(other, one)))
+      expect(sharePeople(one, other)).toBe(sharedPeople(one, other).length > 0)
     }))
   })
 })

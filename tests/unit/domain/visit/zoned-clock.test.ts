@@ -1,5 +1,6 @@
 import { clockAt, hoursInDay, instantOf } from '#domain/visit/zoned-clock.ts'
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../../fixtures/visit-records.ts'
 
@@ -16,6 +17,17 @@ describe('instantOf', () => {
     ['2026-12-14', '23:59', 'Pacific/Kiritimati', '2026-12-14T09:59Z'],
   ])('reads %s %s in %s', (date, time, zone, utc) => {
     expect(instantOf({ date: day(date), time }, zone)).toBe(Date.parse(utc))
+  })
+
+  it('agrees with the calendar in every zone, on days on which clocks change, too', () => {
+    const changes = ['2026-03-29', '2026-10-25', '2026-03-08', '2026-04-05', '2011-12-30', '2018-12-31', '2024-03-31'].map(day)
+    fc.assert(
+      fc.property(fc.constantFrom(...zones, 'Asia/Beirut', 'Africa/Cairo'), fc.oneof(anyDay, fc.constantFrom(...changes)), fc.integer({ min: 0, max: 1439 }), (zone, date, minute) => {
+        const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+        expect(instantOf({ date, time }, zone)).toBe(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone).epochMilliseconds)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('knows no moment of a day or zone that is none', () => {
