@@ -28,7 +28,7 @@ export const usualEstimates = {
 export type EstimateName = keyof typeof usualEstimates
 export type TravelEstimates = Readonly<Record<EstimateName, number>>
 
-const estimateNames = Object.keys(usualEstimates) as readonly EstimateName[]
+export const estimateNames = Object.keys(usualEstimates) as readonly EstimateName[]
 
 /** The estimates of the office where it has set its own. A speed of nothing is none: nobody would ever arrive. */
 export function travelEstimates(own: Readonly<Record<string, unknown>>): TravelEstimates {
