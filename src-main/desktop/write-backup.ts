@@ -1,9 +1,9 @@
 import type { BackupReason } from '#contract/backup.ts'
 import type { SequenceVector } from '#contract/journal.ts'
-import { randomBytes, webcrypto } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { helloText, manifestText, sha256 } from './backup-format.ts'
+import { helloText, manifestText, sha256, type BackupManifest } from './backup-format.ts'
 import { goodFile, type BackedUpFiles } from './backed-up-files.ts'
 import { flushFolder } from './journal-disk.ts'
 import type { JournalPiece } from './journal-pieces.ts'
@@ -70,16 +70,15 @@ function backupName({ at, reason }: Pick<BackupFacts, 'at' | 'reason'>): string 
 }
 
 async function writeParts(zip: ZipWriter, source: BackupSource, facts: BackupFacts): Promise<number> {
-  const parts: { name: string; size: number; sha256: string }[] = []
+  const parts: BackupManifest['parts'][number][] = []
   const names = new Set<string>()
-  const underway: Promise<unknown>[] = []
+  const underway: Promise<void>[] = []
   const seen = new Map<string, Set<number>>()
   let lines = 0
 
   const add = async (name: string, bytes: Uint8Array): Promise<void> => {
-    const part = { name, size: bytes.byteLength, sha256: '' }
-    parts.push(part)
-    underway.push(Promise.all([zip.add(name, bytes), sha256Aside(bytes).then((sum) => (part.sha256 = sum))]))
+    parts.push({ name, size: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') })
+    underway.push(zip.add(name, bytes))
     if (underway.length >= mostPartsAtOnce) await underway.shift()
   }
   const addLog = async ({ d, first, last, chunks }: OpenPart): Promise<void> => {
@@ -120,15 +119,11 @@ async function writeParts(zip: ZipWriter, source: BackupSource, facts: BackupFac
       return runs.length > 0 ? [[d, runs]] : []
     }),
   )
-  await Promise.all(underway)
   const text = manifestText({ at: facts.at, reason: facts.reason, written, lines, missing, parts, files })
-  await zip.add('manifest.json', Buffer.from(text))
+  underway.push(zip.add('manifest.json', Buffer.from(text)))
+  await Promise.all(underway)
   return lines
 }
-
-/** The sum, worked out beside the main thread, which has the next lines to read. */
-const sha256Aside = async (bytes: Uint8Array): Promise<string> =>
-  Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex')
 
 interface OpenPart {
   readonly d: string

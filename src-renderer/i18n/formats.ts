@@ -26,6 +26,8 @@ export interface Formats {
   /** "3 months ago", in the greatest unit that is not zero. */
   relative(moment: Date, now: Date): string
   km(distance: number): string
+  /** "1 hr 30 min". */
+  duration(minutes: number): string
   /** "214 MB". */
   bytes(count: number): string
 }
@@ -56,6 +58,7 @@ function newFormats(language: Language): Formats {
     }
   })
   const km = once(() => new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }))
+  const lengths = keyed((unit: string) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'short' }))
   const conjunction = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }))
   const languageNames = once(() => new Intl.DisplayNames(tag, { type: 'language' }))
   const collator = once(() => new Intl.Collator(isChinese ? 'zh-Hans-CN-u-co-pinyin' : tag, { numeric: true }))
@@ -93,6 +96,11 @@ function newFormats(language: Language): Formats {
       return bytes(['kilobyte', 'megabyte', 'gigabyte'][step - 1] ?? '').format(value < 10 ? Math.ceil(value * 10) / 10 : Math.round(value))
     },
     km: (distance) => km().format(distance),
+    duration: (minutes) => {
+      const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)]
+      const parts = [...(hours > 0 ? [lengths('hour').format(hours)] : []), ...(rest > 0 || hours === 0 ? [lengths('minute').format(rest)] : [])]
+      return parts.join(isChinese ? '' : '\u00a0')
+    },
   }
 }
 

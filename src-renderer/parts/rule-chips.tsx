@@ -5,7 +5,7 @@ import { useWords } from '#i18n/words.ts'
 import { Button } from '#ui/button.tsx'
 import { Popover } from '#ui/popover.tsx'
 import { StateChip } from '#ui/state-chip.tsx'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import styles from './rule-chips.module.css'
 import { RulePanel } from './rule-panel.tsx'
 import { ruleFigure, ruleName } from './rule-text.ts'
@@ -15,19 +15,22 @@ import { useRuleResults } from './use-rule-results.ts'
 interface RuleChipsProps {
   readonly file: VisitFile
   readonly surroundings: VisitSurroundings
+  /** Chips that stand before those of the rules. */
+  readonly children?: ReactNode
 }
 
 /** The rules a visit is held to, each a chip in its fixed place: those that always matter and those to be looked at, the rest on demand. */
-export function RuleChips({ file, surroundings }: RuleChipsProps) {
+export function RuleChips({ file, surroundings, children }: RuleChipsProps) {
   const words = useWords('rules')
   const format = useFormats()
   const results = useRuleResults(file, surroundings)
   const [isWhole, setWhole] = useState(false)
-  if (!results || results.length === 0) return null
+  if (!results || file.visit.isTemplate) return null
   const shown = isWhole ? results : results.filter(isInRow)
   const hidden = results.length - results.filter(isInRow).length
   return (
     <div className={styles.row} role="group" aria-label={words('label')}>
+      {children}
       {shown.map((result) => {
         const name = ruleName(result.rule, words)
         const isKept = result.override !== undefined && result.state !== 'ok'

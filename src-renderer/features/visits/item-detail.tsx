@@ -9,10 +9,12 @@ import type { TimedItem } from '#domain/visit/timed-items.ts'
 import type { VisitFile, VisitSurroundings } from '#domain/visit/visit-file.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
+import { ConflictList } from '#parts/conflict-list.tsx'
 import { freshId } from '#parts/fresh-id.ts'
 import { useEditRecord } from '#parts/record-editing.tsx'
 import { useFormats } from '#parts/use-formats.ts'
 import { useSave } from '#parts/use-save.ts'
+import { useVisitConflicts } from '#parts/use-visit-conflicts.ts'
 import { Button } from '#ui/button.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { MenuButton } from '#ui/menu-button.tsx'
@@ -41,6 +43,7 @@ export function ItemDetail({ timed, file, surroundings, days, moves }: ItemDetai
   const { item } = timed
   const { visit } = file
   const name = itemTitle(item, words)
+  const conflicts = useVisitConflicts(file, surroundings).filter(({ itemIds }) => itemIds.includes(item.id))
   const close = (): void => go({ page: 'visits', visit: visit.id, view: 'plan' }, { instead: true })
 
   const duplicate = (): void => {
@@ -90,7 +93,11 @@ export function ItemDetail({ timed, file, surroundings, days, moves }: ItemDetai
         <bdi>{name}</bdi>
       </h3>
       <ItemClocks timed={timed} homeZone={surroundings.home.timeZone} />
-      {timed.isEndBeforeStart && <p className={styles.wrong}>{words('detail.landsBefore')}</p>}
+      {conflicts.length > 0 && (
+        <div className={styles.block}>
+          <ConflictList file={file} conflicts={conflicts} here={item.id} />
+        </div>
+      )}
       {facts.length > 0 && (
         <p className={styles.facts}>
           {facts.map((fact, at) => (

@@ -1,5 +1,5 @@
-import { ChevronLeft, CopyPlus, Ellipsis, FileText, LayoutTemplate, History, Pencil, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { ChevronLeft, CopyPlus, Ellipsis, FileText, LayoutTemplate, History, Pencil, Route, Trash2 } from 'lucide-react'
+import { useDeferredValue, useState } from 'react'
 import { removeOps } from '#domain/log/op.ts'
 import { textIn } from '#domain/place/language-map.ts'
 import { anyOps } from '#domain/record/any-record.ts'
@@ -9,6 +9,7 @@ import { visitStates, type Visit } from '#domain/visit/visit.ts'
 import { useWords } from '#i18n/words.ts'
 import { visitViews, type VisitView } from '#navigation/address.ts'
 import { go } from '#navigation/go.ts'
+import { ConflictChip } from '#parts/conflict-chip.tsx'
 import { useHistoryCommand } from '#parts/history-commands.ts'
 import { useEditRecord } from '#parts/record-editing.tsx'
 import { RecordHistory } from '#parts/record-history.tsx'
@@ -21,6 +22,7 @@ import { MenuButton } from '#ui/menu-button.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { CopyVisitDialog } from './copy-visit-dialog.tsx'
 import { PaperDialog } from './paper-dialog.tsx'
+import { RouteAdviserDialog } from './route-adviser-dialog.tsx'
 import { VisitFacts } from './visit-facts.tsx'
 import styles from './visit-header.module.css'
 
@@ -38,7 +40,10 @@ export function VisitHeader({ file, surroundings, view }: VisitHeaderProps) {
   const edit = useEditRecord()
   const [copying, setCopying] = useState<'copy' | 'template'>()
   const [isMakingPapers, setPapers] = useState(false)
+  const [isAdvised, setAdvised] = useState(false)
   const [isPast, setPast] = useHistoryCommand()
+  // Rules and conflicts may lag a frame behind the hand.
+  const checked = useDeferredValue(file)
   const { visit } = file
   const name = textIn(visit.titles, words.language)?.text ?? words.in('parts', 'untitled')
   const stateName = (state: Visit['state']): string => words.in('vocabulary', `visitStates.${state}`)
@@ -49,6 +54,12 @@ export function VisitHeader({ file, surroundings, view }: VisitHeaderProps) {
   }
   const remove = async (): Promise<void> => {
     if (await save('visit.remove', removeOps('visit', visit.id), words('removed', { name }))) go({ page: 'visits' })
+  }
+  const act = (id: 'route' | 'copy' | 'template' | 'history' | 'delete'): void => {
+    if (id === 'delete') void remove()
+    else if (id === 'history') setPast(true)
+    else if (id === 'route') setAdvised(true)
+    else setCopying(id)
   }
   const count = { roster: file.members.length, preparation: file.tasks.filter(({ state }) => state !== 'done' && state !== 'dropped').length }
   return (
@@ -79,17 +90,20 @@ export function VisitHeader({ file, surroundings, view }: VisitHeaderProps) {
             icon={Ellipsis}
             isLabelHidden
             items={[
-              { id: 'copy', label: words('copy.menu'), icon: CopyPlus },
+              ...(visit.direction === 'outbound' ? [{ id: 'route' as const, label: words('adviser.open'), icon: Route }] : []),
+              { id: 'copy', label: words('copy.menu'), icon: CopyPlus, startsGroup: true },
               { id: 'template', label: words('copy.templateMenu'), icon: LayoutTemplate },
               { id: 'history', label: words.in('parts', 'history.open'), icon: History },
               { id: 'delete', label: words('remove'), icon: Trash2, isDangerous: true, startsGroup: true },
             ]}
-            onAction={(id) => (id === 'history' ? setPast(true) : id === 'delete' ? void remove() : setCopying(id))}
+            onAction={act}
           />
         </span>
       </div>
       <VisitFacts visit={visit} days={lengthInDays(visit)} people={file.members.length} />
-      <RuleChips file={file} surroundings={surroundings} />
+      <RuleChips file={checked} surroundings={surroundings}>
+        <ConflictChip file={checked} surroundings={surroundings} />
+      </RuleChips>
       <Segmented
         label={words('leaves')}
         items={visitViews.map((id) => ({
@@ -101,6 +115,7 @@ export function VisitHeader({ file, surroundings, view }: VisitHeaderProps) {
       />
       {copying && <CopyVisitDialog file={file} asTemplate={copying === 'template'} onClose={() => setCopying(undefined)} />}
       {isMakingPapers && <PaperDialog visitId={visit.id} onClose={() => setPapers(false)} />}
+      {isAdvised && <RouteAdviserDialog file={file} surroundings={surroundings} onClose={() => setAdvised(false)} />}
       {isPast && <RecordHistory kind="visit" id={visit.id} onClose={() => setPast(false)} />}
     </header>
   )
