@@ -2,7 +2,8 @@ import { changesetId, type ChangesetId } from '#domain/log/changeset.ts'
 import type { Op } from '#domain/log/op.ts'
 import { underCommitLock } from './commit-lock.ts'
 import { CommitProblem } from './commit-problem.ts'
-import { prepared, writeChanges, type Prepared } from './write-changes.ts'
+import type { LogHead } from './database.ts'
+import { prepared, writeChanges, type Meanwhile, type Prepared } from './write-changes.ts'
 import { catchUp, writeSession } from './write-session.ts'
 
 /** Changes asked for while another is being written share one flush of the disk. */
@@ -19,6 +20,8 @@ export interface Request {
   readonly why: string
   /** Ops, or what finds them out once nobody else writes; such a request is written alone. */
   readonly ops: readonly Op[] | (() => Promise<readonly Op[]>)
+  /** Keys ("place/kobe") of records that are new, so that they need not be looked for. */
+  readonly fresh?: ReadonlySet<string>
 }
 
 interface Waiting {
@@ -47,10 +50,15 @@ async function writeAll(): Promise<void> {
   try {
     // What is asked for in one breath is written together.
     await Promise.resolve()
-    while (waiting.length > 0) {
-      const group = waiting.splice(0, nextGroupSize())
-      const ahead = preparedAhead(group)
-      await underCommitLock(() => writeGroup(group, ahead)).catch((problem: unknown) => {
+    let next: Taken | undefined
+    while (next !== undefined || waiting.length > 0) {
+      const { group, ahead }: Taken = next ?? taken()
+      next = undefined
+      // While the disk is busy with these, those that follow are made ready.
+      const meanwhile = (to: LogHead): void => {
+        if (waiting.length > 0) next ??= taken(to)
+      }
+      await underCommitLock(() => writeGroup(group, ahead, meanwhile)).catch((problem: unknown) => {
         for (const { reject } of group) reject(problem)
       })
     }
@@ -59,9 +67,20 @@ async function writeAll(): Promise<void> {
   }
 }
 
-async function writeGroup(group: readonly Waiting[], ahead: Prepared | undefined): Promise<void> {
+interface Taken {
+  readonly group: readonly Waiting[]
+  readonly ahead: Prepared | undefined
+}
+
+/** The next changes, got ready as far as they can be: upon `head`, or upon what is written now. */
+function taken(head?: LogHead): Taken {
+  const group = waiting.splice(0, nextGroupSize())
+  return { group, ahead: preparedAhead(group, head) }
+}
+
+async function writeGroup(group: readonly Waiting[], ahead: Prepared | undefined, meanwhile: Meanwhile): Promise<void> {
   try {
-    settle(group, await write(group, ahead))
+    settle(group, await write(group, ahead, meanwhile))
   } catch (problem) {
     if (group.length === 1 || !isWorthRetrying(problem)) for (const { reject } of group) reject(problem)
     else for (const one of group) await writeAlone(one)
@@ -101,13 +120,13 @@ function settle(group: readonly Waiting[], committed: readonly Committed[]): voi
 }
 
 /** What can be got ready while the lock is asked for; of no use if another window writes meanwhile, which shows in the head. */
-function preparedAhead(group: readonly Waiting[]): Prepared | undefined {
+function preparedAhead(group: readonly Waiting[], head?: LogHead): Prepared | undefined {
   try {
     const session = writeSession()
     const changes = group.flatMap(({ request: { why, ops } }) => (typeof ops === 'function' ? [] : [{ why, ops }]))
     if (session.isInDoubt || changes.length < group.length) return undefined
     return prepared(
-      session,
+      head ? { ...session, head } : session,
       changes.filter(({ ops }) => ops.length > 0),
     )
   } catch {
@@ -116,18 +135,19 @@ function preparedAhead(group: readonly Waiting[]): Prepared | undefined {
   }
 }
 
-async function write(group: readonly Waiting[], ahead: Prepared | undefined): Promise<readonly Committed[]> {
+async function write(group: readonly Waiting[], ahead: Prepared | undefined, meanwhile?: Meanwhile): Promise<readonly Committed[]> {
   const session = writeSession()
   if (session.isInDoubt) await catchUp(session)
   const wanted = await Promise.all(
     group.map(async ({ request }) => ({
       why: request.why,
       ops: typeof request.ops === 'function' ? await request.ops() : request.ops,
+      ...(request.fresh && { fresh: request.fresh }),
     })),
   )
   const changes = wanted.filter(({ ops }) => ops.length > 0)
   const isStill = ahead?.from === session.head
-  const drafts = changes.length === 0 ? [] : await writeChanges(session, changes, isStill ? ahead : undefined)
+  const drafts = changes.length === 0 ? [] : await writeChanges(session, changes, isStill ? ahead : undefined, meanwhile)
   let next = 0
   return wanted.map(({ ops }) => {
     const draft = ops.length > 0 ? drafts[next++] : undefined

@@ -71,12 +71,31 @@ export function rowsAndHead(database: Records, ops: readonly Op[]): Promise<{ ro
   })
 }
 
+/** From so many ops on a table its keys are read at once rather than asked for one by one. */
+const manyOps = 100
+
+/** The ops whose record is in the database in whatever state. */
+export async function opsOnFile(database: Records, ops: readonly Op[]): Promise<readonly Op[]> {
+  const absent = new Map<string, (id: string) => boolean>()
+  for (const [entity, own] of grouped(ops, ({ e }) => e)) {
+    if (!isEntity(entity) || own.length < manyOps) continue
+    const table = database.table<RecordRow, string>(tableNameOf(entity))
+    const count = await table.count()
+    if (count > own.length * 10) continue
+    const ids = new Set(count === 0 ? [] : await table.toCollection().primaryKeys())
+    absent.set(entity, (id) => !ids.has(id))
+  }
+  const near = ops.filter(({ e, r }) => absent.get(e)?.(r) !== true)
+  const rows = await touchedRows(database, near.filter(({ e }) => !absent.has(e)))
+  return near.filter(({ e, r }) => absent.has(e) || rows.has(rowKey(e, r)))
+}
+
 /** The rows that `ops` touch, as they are in the database. */
 export const touchedRows = async (database: Records, ops: readonly Op[]): Promise<Rows> =>
   (await rowsAndHead(database, ops)).rows
 
 /** Rows of the projection by table, with the columns that only indexes need. */
-export function putsOf(rows: Rows): readonly { readonly table: string; readonly rows: readonly RecordRow[] }[] {
+export function putsOf(rows: Iterable<readonly [string, RecordRow]>): readonly { readonly table: string; readonly rows: readonly RecordRow[] }[] {
   return [...grouped(rows, ([key]) => entityAndId(key)[0])].map(([entity, entries]) => ({
     table: tableNameOf(entity),
     rows: entries.map(([, row]) => withIndexColumns(entity, row)),

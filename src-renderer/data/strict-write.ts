@@ -44,13 +44,16 @@ export function writeStrictly(database: Records, write: StrictWrite): Promise<vo
   })
 }
 
+/** Beyond this every live query would spend more on comparing keys than on reading anew. */
+const mostKeysSaid = 500
+
 /** What Dexie calls the parts of a database that a write touched: keys of tables, and whole indexes. */
 function changedParts(database: Records, { clear = [], adds = [], puts, deletes = [] }: StrictWrite): ObservabilitySet {
   const parts: ObservabilitySet = {}
   for (const { table, rows } of [...clear.map((name) => ({ table: name, rows: undefined })), ...adds, ...puts]) {
     const { primKey, indexes } = database.table(table).schema
     const part = (name: string): string => `idb://${database.name}/${table}/${name}`
-    const keys = rows?.map((row) => keyOf(row, primKey.keyPath))
+    const keys = rows && rows.length <= mostKeysSaid ? rows.map((row) => keyOf(row, primKey.keyPath)) : undefined
     for (const name of ['', ':dels'])
       parts[part(name)] = keys && !clear.includes(table) ? new RangeSet().addKeys(keys) : everything()
     for (const { name } of indexes) parts[part(name)] = everything()

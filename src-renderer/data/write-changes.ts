@@ -1,3 +1,4 @@
+import { rowKey } from '#domain/log/fold.ts'
 import type { Op } from '#domain/log/op.ts'
 import { CommitProblem } from './commit-problem.ts'
 import type { LogHead } from './database.ts'
@@ -13,25 +14,34 @@ const longestChangeset = 8 * 1024 * 1024
 export interface Change {
   readonly why: string
   readonly ops: readonly Op[]
+  /** Keys ("place/kobe") of records that are new, so that they need not be looked for. */
+  readonly fresh?: ReadonlySet<string>
 }
+
+/** Called with the head that will be, as soon as the database has all it needs and only the disk is waited for. */
+export type Meanwhile = (to: LogHead) => void
 
 /** Writes the changes, and once more when another window turned out to have written in between. */
 export async function writeChanges(
   session: WriteSession,
   changes: readonly Change[],
   ahead?: Prepared,
+  meanwhile: Meanwhile = () => undefined,
   isSecond = false,
 ): Promise<readonly Draft[]> {
   const { drafts } = ahead ?? prepared(session, changes)
   const again = async (): Promise<readonly Draft[]> => {
     await catchUp(session)
-    return writeChanges(session, changes, undefined, true)
+    return writeChanges(session, changes.map(({ why, ops }) => ({ why, ops })), undefined, undefined, true)
   }
   const appending = appendLines(drafts.map(({ changeset: { d, q }, json }) => ({ d, q, json })))
   // While the lock is held nobody else writes, so rows and head may be read while the disk is busy with the journal.
   const reading = rowsAndHead(
     session.database,
-    drafts.flatMap(({ changeset }) => changeset.ops),
+    drafts.flatMap(({ changeset: { ops } }, index) => {
+      const fresh = changes[index]?.fresh
+      return fresh ? ops.filter(({ e, r }) => !fresh.has(rowKey(e, r))) : ops
+    }),
   )
   // Awaited only once the journal has answered, which it may not.
   reading.catch(() => undefined)
@@ -48,10 +58,15 @@ export async function writeChanges(
     if (!isSameHead(head, session.stored)) throw new StaleHead('another window wrote in between')
     const changesets = drafts.map(({ changeset }) => changeset)
     const seen = drafts.map((draft) => draft.seen)
-    await writeRecords(session.database, { changesets, seen, voids: session.voids, to }, rows)
+    const fresh = new Set(changes.flatMap((change) => [...(change.fresh ?? [])]))
+    const writing = writeRecords(session.database, { changesets, seen, voids: session.voids, to, fresh }, rows)
+    writing.catch(() => undefined)
+    meanwhile(to)
+    await writing
   } catch (problem) {
     await giveUp(session, drafts)
-    if (problem instanceof StaleHead && !isSecond) return again()
+    const isNotNew = isConstraint(problem) && changes.some(({ fresh }) => fresh !== undefined)
+    if ((problem instanceof StaleHead || isNotNew) && !isSecond) return again()
     throw asProblem(problem)
   }
   session.stored = session.head = to
@@ -89,6 +104,9 @@ function draftsOf(session: WriteSession, changes: readonly Change[]): readonly D
   }
   return drafts
 }
+
+/** A record that was to be new is there. */
+const isConstraint = (problem: unknown): boolean => problem instanceof Error && problem.name === 'ConstraintError'
 
 const asProblem = (problem: unknown): CommitProblem =>
   problem instanceof CommitProblem

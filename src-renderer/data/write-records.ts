@@ -15,6 +15,8 @@ export interface Addition {
   /** Sequence numbers used without effect since the last transaction. */
   readonly voids: readonly { readonly d: string; readonly q: number }[]
   readonly to: LogHead
+  /** Keys ("place/kobe") of records that were not looked up because they are new: one that is there takes everything back. */
+  readonly fresh?: ReadonlySet<string>
 }
 
 /**
@@ -23,11 +25,16 @@ export interface Addition {
  */
 export function writeRecords(database: Records, addition: Addition, rows: Rows): Promise<void> {
   const log = folded(rows, addition)
+  const { fresh = none } = addition
+  const known = fresh.size === 0 ? rows : [...rows].filter(([key]) => !fresh.has(key))
+  const added = fresh.size === 0 ? [] : [...rows].filter(([key]) => fresh.has(key))
   return writeStrictly(database, {
-    adds: [{ table: 'log', rows: log }],
-    puts: [...putsOf(rows), { table: 'meta', rows: [addition.to] }],
+    adds: [{ table: 'log', rows: log }, ...putsOf(added)],
+    puts: [...putsOf(known), { table: 'meta', rows: [addition.to] }],
   })
 }
+
+const none: ReadonlySet<string> = new Set()
 
 /** Folds changesets into `rows` and returns them as rows of the log. */
 export function folded(

@@ -5,7 +5,7 @@ import { importRecords } from '#data/import-records.ts'
 import { guessKind, guessMapping } from '#domain/import/guess-mapping.ts'
 import { homeInFile } from '#domain/import/home-in-file.ts'
 import { importOpsOf, missingName, outcomeOf, rowActions, type Choices } from '#domain/import/import-ops.ts'
-import type { ImportPlan, TableWish } from '#domain/import/import-plan.ts'
+import { planImport, type ImportPlan, type TableWish } from '#domain/import/import-plan.ts'
 import type { ImportFile, ImportRemark } from '#domain/import/import-table.ts'
 import { kindOfWord } from '#domain/import/kind-of-word.ts'
 import { targetOf } from '#domain/import/target-keys.ts'
@@ -13,7 +13,7 @@ import type { RowProblem } from '#domain/import/import-problem.ts'
 import type { WordIndex } from '#domain/import/word-index.ts'
 import { isPlainObject } from '#domain/log/register-checks.ts'
 import type { RecordKind } from '#domain/record/record-kinds.ts'
-import { planInSlices } from '#features/import/plan-in-slices.ts'
+import { inSlices } from '#features/import/in-slices.ts'
 import { allWords, surroundingsOf } from '#features/import/surroundings.ts'
 import { host } from '#host/host.ts'
 import type { CliCommand, CommandContext, CommandOutcome } from './cli-command.ts'
@@ -52,7 +52,7 @@ async function runImport(context: CommandContext): Promise<CommandOutcome> {
   if (typeof tables === 'string') return wrong(`${inputName}: ${tables}`)
 
   const surroundings = await surroundingsOf(tables, context.language)
-  const plan = await planInSlices(tables, surroundings, (share) => context.report(`${inputName}: ${Math.round(share * 100)} %`))
+  const plan = await inSlices(planImport(tables, surroundings), (share) => context.report(`${inputName}: ${Math.round(share * 100)} %`))
   const choices: Choices = {
     duplicates: duplicates as Choices['duplicates'],
     rows: new Map(),

@@ -56,8 +56,21 @@ export interface PlannedOps {
   readonly counts: ImportCounts
 }
 
+type Around = Pick<Surroundings, 'existing' | 'findCity' | 'newId' | 'language'>
+
+const rowsBetweenReports = 500
+
 /** Everything the import writes, by what was chosen. */
-export function importOpsOf(plan: ImportPlan, choices: Choices, { existing, findCity, newId, language }: Pick<Surroundings, 'existing' | 'findCity' | 'newId' | 'language'>): PlannedOps {
+export function importOpsOf(plan: ImportPlan, choices: Choices, around: Around): PlannedOps {
+  const working = workOutOps(plan, choices, around)
+  for (;;) {
+    const step = working.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps; yields how far it has come, 0 to 1, so that the page can go on drawing. */
+export function* workOutOps(plan: ImportPlan, choices: Choices, { existing, findCity, newId, language }: Around): Generator<number, PlannedOps, void> {
   const outcomes = plan.rows.map((row) => outcomeOf(row, choices))
   const made = createdRecords(plan, choices, { findCity, newId, language })
   const leftOut = new Set(plan.rows.flatMap(({ kind, record, match }, index) => (match || outcomes[index] === 'add' ? [] : [`${kind}/${record.id}`])))
@@ -67,6 +80,7 @@ export function importOpsOf(plan: ImportPlan, choices: Choices, { existing, find
   const changed = new Set<string>()
   const counts = { added: 0, changed: 0, skipped: 0, refused: 0, created: made.size }
   for (const [index, row] of plan.rows.entries()) {
+    if (index % rowsBetweenReports === 0) yield index / plan.rows.length
     const outcome = outcomes[index] ?? 'skip'
     if (outcome === 'refused') counts.refused += 1
     else if (outcome === 'skip' || outcome === 'same') counts.skipped += 1

@@ -1,8 +1,9 @@
 import { lastCommitted } from '#data/commit-queue.ts'
+import { planImport } from '#domain/import/import-plan.ts'
 import { currentLanguage } from '#i18n/language.ts'
 import { takenTables } from './choose-tables.ts'
 import { change, conversation } from './conversation.ts'
-import { planInSlices } from './plan-in-slices.ts'
+import { inSlices } from './in-slices.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { doWork } from './work.ts'
 
@@ -15,7 +16,7 @@ export async function compareRows(): Promise<boolean> {
     return await doWork('comparing', async (signal, onProgress) => {
       const surroundings = await surroundingsOf(tables, currentLanguage())
       signal.throwIfAborted()
-      const plan = await planInSlices(tables, surroundings, onProgress, signal)
+      const plan = await inSlices(planImport(tables, surroundings), onProgress, signal)
       change({ planned: { plan, tables, surroundings, after }, step: 'rows' })
     })
   } catch (problem) {

@@ -10,6 +10,7 @@ import { undo } from '#data/undo.ts'
 import { activityOps } from '#domain/activity/activity-fields.ts'
 import type { ActivityId } from '#domain/activity/activity.ts'
 import { placeOps } from '#domain/place/place-fields.ts'
+import type { Op } from '#domain/log/op.ts'
 import type { PlaceId } from '#domain/place/place.ts'
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -175,6 +176,9 @@ describe('an import', () => {
   const many = (count: number) =>
     Array.from({ length: count }, (_, index) => placeOps(undefined, { ...kobe, id: `p${index}` as PlaceId })).flat()
 
+  /** Records of a name alone, which cost little. */
+  const slight = (count: number): readonly Op[] => Array.from({ length: count }, (_, index) => ({ e: 'place', r: `s${index}`, f: { 'names/en': 'x' } }))
+
   it('goes in batches, and one that was interrupted is undone at the next start', async () => {
     records().close()
     const journal = bed.plug()
@@ -184,18 +188,18 @@ describe('an import', () => {
       appendJournal: (arg) => (++appends > 3 ? new Promise(() => undefined) : journal.appendJournal(arg)),
     })
     await dying.openRecords()
-    void dying.importRecords('table', many(1700))
+    void dying.importRecords('table', slight(4500))
     await eventually(async () =>
       expect(await bed.lines()).toEqual(['1 import.begin', '2 import.batch', '3 import.batch']),
     )
     await eventually(() => expect(appends).toBe(4))
     dying.records().close()
     expect(await bed.start()).toMatchObject({ kind: 'ready' })
-    expect((await bed.lines()).at(-1)).toContain('4 import.undo-unfinished')
+    expect((await bed.lines()).at(-1)).toContain('5 import.undo-unfinished')
     expect(await allPlaces()).toEqual([])
     expect(await projection()).toEqual(await foldedLog())
     await bed.start()
-    expect(await bed.lines()).toHaveLength(4)
+    expect(await bed.lines()).toHaveLength(5)
   }, 30_000)
 
   it('that fails in the middle is undone at once', async () => {
@@ -210,7 +214,7 @@ describe('an import', () => {
           : journal.appendJournal(arg),
     })
     await window.openRecords()
-    await expect(window.importRecords('table', many(1200))).rejects.toMatchObject({ kind: 'disk-low' })
+    await expect(window.importRecords('table', slight(2500))).rejects.toMatchObject({ kind: 'disk-low' })
     expect(await window.allPlaces()).toEqual([])
     window.records().close()
   }, 30_000)

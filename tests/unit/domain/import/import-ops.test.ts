@@ -1,4 +1,5 @@
-import { missingName, outcomeOf, rowName } from '#domain/import/import-ops.ts'
+import { importOpsOf, missingName, outcomeOf, rowName, workOutOps } from '#domain/import/import-ops.ts'
+import { freshRecord } from '#domain/record/any-record.ts'
 import type { PlannedRow } from '#domain/import/import-plan.ts'
 import { expect, it } from 'vitest'
 
@@ -25,4 +26,16 @@ it('outcomeOf keeps a refused row out whatever is chosen for all; single rows ma
   expect(outcomeOf(like, { ...choices, duplicates: 'fill' })).toBe('refused')
   expect(outcomeOf(like, { ...choices, rows: new Map([['0:7', 'skip']]) })).toBe('skip')
   expect(outcomeOf(like, { ...choices, rows: new Map([['0:7', 'add']]) })).toBe('refused')
+})
+
+it('workOutOps says how far it has come, and comes to the same', () => {
+  const rows = Array.from({ length: 1200 }, (_, index): PlannedRow => ({ ...row, kind: 'activity', row: index, record: freshRecord('activity', `a${index}`, { titles: { en: 'x' }, date: '2024', placeIds: [], state: 'held', direction: 'inbound' }) }))
+  const around = { existing: new Map(), findCity: () => undefined, newId: () => 'new', language: 'en' } as const
+  const shares: number[] = []
+  const working = workOutOps({ rows, missing: [] }, choices, around)
+  let step = working.next()
+  for (; !step.done; step = working.next()) shares.push(step.value)
+  expect(shares).toEqual([0, 500 / 1200, 1000 / 1200])
+  expect(step.value.counts.added).toBe(1200)
+  expect(step.value.ops).toEqual(importOpsOf({ rows, missing: [] }, choices, around).ops)
 })
