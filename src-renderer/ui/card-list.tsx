@@ -1,13 +1,15 @@
 import { GripVertical } from 'lucide-react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import styles from './card-list.module.css'
+import { useMedia } from './use-media.ts'
 
 /** Where an arrow with Alt sends a card: along its list, or to the list beside it; with Shift it makes it longer or shorter. */
 export type CardMove = 'earlier' | 'later' | 'previous-list' | 'next-list' | 'longer' | 'shorter'
 
 interface CardListProps<T extends { readonly id: string }> {
   readonly label: string
+  /** A card that is the same object as before is not drawn anew, as long as the functions below are the same too. */
   readonly cards: readonly T[]
   readonly card: (card: T) => ReactNode
   /** What a card is called: for screen readers and for what is dragged into another program. */
@@ -23,6 +25,9 @@ interface CardListProps<T extends { readonly id: string }> {
 }
 
 const cardType = 'application/x-atlas-card'
+/** Cards drawn at first, and more each time the hand comes near their end: every card of a list is drawn when one of them is. */
+const drawnAtFirst = 20
+const aheadOfSelected = 5
 
 /** A list of cards that go to other places and other lists: by dragging, by the handle and the keys, or by Alt with an arrow. */
 export function CardList<T extends { readonly id: string }>({ label, cards, card, cardText, selected, onSelect, onDrop, onMove, moveLabel, emptyText }: CardListProps<T>) {
@@ -42,6 +47,10 @@ export function CardList<T extends { readonly id: string }>({ label, cards, card
     onInsert: ({ items, target }) => withDropped(items, (id) => onDrop(id, indexAt(id, target.key, target.dropPosition))),
     onRootDrop: ({ items }) => withDropped(items, (id) => onDrop(id, cards.filter((one) => one.id !== id).length)),
   })
+  const [most, setMost] = useState(drawnAtFirst)
+  const isPrinted = useMedia('print')
+  const at = cards.findIndex(({ id }) => id === selected)
+  const drawn = isPrinted ? cards : cards.slice(0, Math.max(most, at + aheadOfSelected))
   const listen = (event: KeyboardEvent): void => {
     const move = moveOf(event)
     const id = (event.target as HTMLElement).closest<HTMLElement>('[role="row"][data-key]')?.dataset['key']
@@ -55,12 +64,12 @@ export function CardList<T extends { readonly id: string }>({ label, cards, card
       <GridList
         aria-label={label}
         className={styles.list ?? ''}
-        items={cards}
-        dependencies={[card]}
+        items={drawn}
+        dependencies={[card, cardText, moveLabel]}
         dragAndDropHooks={dragAndDropHooks}
         selectionMode="single"
         selectionBehavior="replace"
-        selectedKeys={selected !== undefined && cards.some(({ id }) => id === selected) ? [selected] : []}
+        selectedKeys={at < 0 || selected === undefined ? [] : [selected]}
         onSelectionChange={(keys) => {
           const [id] = keys === 'all' ? [] : [...keys]
           if (id !== undefined) onSelect(String(id))
@@ -76,8 +85,20 @@ export function CardList<T extends { readonly id: string }>({ label, cards, card
           </GridListItem>
         )}
       </GridList>
+      {drawn.length < cards.length && <NearEnd key={drawn.length} onNear={() => setMost(drawn.length + drawnAtFirst)} />}
     </div>
   )
+}
+
+/** Says so when the end of what is drawn comes within reach. */
+function NearEnd({ onNear }: { readonly onNear: () => void }) {
+  const end = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onNear(), { rootMargin: '400px' })
+    if (end.current) observer.observe(end.current)
+    return () => observer.disconnect()
+  })
+  return <div ref={end} />
 }
 
 /** Puts the keys on a card that is drawn anew elsewhere, once it stands there: a list knows its cards a frame or two later. */

@@ -1,28 +1,16 @@
-import { _electron } from '@playwright/test'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { freshFolder } from './bare-window.mjs'
+import { median, say } from './figure.mjs'
+import { inWindow, laidIn, laidInApp } from './laid-in-app.mjs'
 
 // A save through the one door beside a bare strict put of the same row, in turn, in the window of the real app: its
-// main process, its preload, its journal on this disk. The module that measures is laid into a copy of the build.
+// main process, its preload, its journal on this disk.
 
 const rounds = 300
-const root = resolve(import.meta.dirname, '../..')
-const app = mkdtempSync(join(tmpdir(), 'atlas-bench-'))
-const profile = mkdtempSync(join(tmpdir(), 'atlas-bench-'))
+const app = await laidInApp(resolve(import.meta.dirname, 'commit/measured-saves.ts'))
+const profile = freshFolder()
 try {
-  const built = resolve(root, process.env.ATLAS_OUT || 'out')
-  if (!existsSync(join(built, 'main/main.js'))) throw new Error(`no build in ${built}`)
-  for (const part of ['main', 'preload', 'renderer']) cpSync(join(built, part), join(app, part), { recursive: true })
-  const { name, productName, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  writeFileSync(
-    join(app, 'package.json'),
-    JSON.stringify({ name, productName, version, type: 'module', main: './main/main.js' }),
-  )
-  process.env.ATLAS_BENCH_OUT = join(app, 'renderer')
-  await build({ configFile: join(import.meta.dirname, 'commit/vite.config.ts') })
-
   const first = await measured(rounds)
   const later = await measured(0)
   process.stderr.write(
@@ -31,34 +19,11 @@ try {
   say('save through commit ÷ strict put', median(first.commits) / median(first.puts), 'ratio', 3)
   say('save through commit ÷ strict put, fifty at once', first.grouped / median(first.puts), 'ratio', 1)
 } finally {
-  rmSync(app, { recursive: true, force: true })
-  rmSync(profile, { recursive: true, force: true })
+  for (const folder of [app, profile]) rmSync(folder, { recursive: true, force: true })
 }
 
-async function measured(count) {
-  const running = await _electron.launch({
-    executablePath: process.env.ATLAS_ELECTRON,
-    args: [app, `--user-data-dir=${profile}`, '--lang=en'],
-  })
-  try {
-    const window = await running.firstWindow()
-    await window.waitForFunction(() => document.documentElement.dataset.settled === 'true')
-    return await window.evaluate(
-      async ([laidIn, wanted]) => {
-        const { measuredSaves } = await import(laidIn)
-        return measuredSaves(wanted)
-      },
-      ['./measured-saves.js', count],
-    )
-  } finally {
-    await running.close()
-  }
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
-}
-
-function say(name, value, unit, goal) {
-  process.stdout.write(`${JSON.stringify({ name, value: Number(value.toFixed(3)), unit, goal })}\n`)
+function measured(count) {
+  return inWindow(app, profile, (window) =>
+    window.evaluate(async ([from, wanted]) => (await import(from)).measuredSaves(wanted), [laidIn, count]),
+  )
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import type { PartialDate } from '#domain/place/partial-date.ts'
 import type { TimedItem } from '#domain/visit/timed-items.ts'
 import { useWords } from '#i18n/words.ts'
@@ -22,19 +22,36 @@ interface ItemColumnProps {
 /** The items of one day or of the pool, to be walked along, moved and dragged. */
 export const ItemColumn = memo(function ItemColumn({ label, timed, homeZone, selected, onSelect, date, moves, emptyText }: ItemColumnProps) {
   const words = useWords('visits')
-  const cards = timed.map((one) => ({ id: one.item.id, one }))
+  const cards = useMemo(() => timed.map(cardOf), [timed])
+  const card = useCallback(({ one }: Card) => <ItemCard timed={one} homeZone={homeZone} />, [homeZone])
+  const cardText = useCallback(({ one }: Card) => [one.item.time, itemTitle(one.item, words)].filter((text) => text !== '').join(' '), [words])
+  const moveLabel = useCallback(({ one }: Card) => words('move', { name: itemTitle(one.item, words) }), [words])
   return (
     <CardList
       label={label}
       cards={cards}
-      card={({ one }) => <ItemCard timed={one} homeZone={homeZone} />}
-      cardText={({ one }) => [one.item.time, itemTitle(one.item, words)].filter((text) => text !== '').join(' ')}
+      card={card}
+      cardText={cardText}
       selected={selected}
       onSelect={onSelect}
       onDrop={(id, index) => moves.put(id, date, index)}
       onMove={moves.move}
-      moveLabel={({ one }) => words('move', { name: itemTitle(one.item, words) })}
+      moveLabel={moveLabel}
       {...(emptyText !== undefined && { emptyText })}
     />
   )
 })
+
+interface Card {
+  readonly id: string
+  readonly one: TimedItem
+}
+
+const known = new WeakMap<TimedItem, Card>()
+
+/** The card of an item; the same one as long as the item is the same. */
+function cardOf(one: TimedItem): Card {
+  const card = known.get(one) ?? { id: one.item.id, one }
+  known.set(one, card)
+  return card
+}

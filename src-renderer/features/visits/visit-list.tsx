@@ -1,5 +1,6 @@
 import { PlaneLanding, PlaneTakeoff, Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { useLiveRecords } from '#data/live-records.ts'
 import { textIn } from '#domain/place/language-map.ts'
 import { searchKeys, searchRank, type SearchKeys } from '#domain/search/search-keys.ts'
 import { visitGroups } from '#domain/visit/visit-groups.ts'
@@ -14,14 +15,17 @@ import { SearchField } from '#ui/search-field.tsx'
 import { VirtualList } from '#ui/virtual-list.tsx'
 import styles from './visit-list.module.css'
 
+const none: readonly Visit[] = []
+
 interface VisitListProps {
-  readonly visits: readonly Visit[]
   readonly chosen: string | undefined
   readonly onAdd: () => void
 }
 
 /** All visits, those ahead first, found by name or organiser. */
-export function VisitList({ visits, chosen, onAdd }: VisitListProps) {
+export function VisitList({ chosen, onAdd }: VisitListProps) {
+  const live = useLiveRecords('visit')
+  const visits = live.kind === 'ready' ? (live.records as unknown as readonly Visit[]) : none
   const words = useWords('visits')
   const format = useFormats()
   const today = useToday()

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { readVisitFile } from '#data/visit-queries.ts'
 import { useQuery } from '#data/use-query.ts'
 import type { VisitView } from '#navigation/address.ts'
@@ -16,15 +17,18 @@ interface VisitPageProps {
   readonly id: string
   readonly view: VisitView
   readonly item?: string
+  /** Shown when there is no such visit any more. */
+  readonly gone: ReactNode
 }
 
 const views = { plan: PlanView, roster: RosterView, preparation: PreparationView, budget: BudgetView, road: RoadView, outcome: OutcomeView }
 
 /** The file of one visit: what it is, and one of its leaves. */
-export function VisitPage({ id, view, item }: VisitPageProps) {
+export function VisitPage({ id, view, item, gone }: VisitPageProps) {
   const file = useQuery(() => readVisitFile(id), [id])
   const surroundings = useVisitSurroundings()
-  if (file.kind === 'loading' || !file.value || !surroundings) return null
+  if (file.kind === 'loading' || !surroundings) return null
+  if (!file.value) return gone
   const View = views[view]
   return (
     <RecordEditing without={plainHere}>
