@@ -2,6 +2,8 @@ import { dayOfNumber, firstDayNumber } from '#domain/place/day.ts'
 import { datePrecision, type PartialDate } from '#domain/place/partial-date.ts'
 import type { AnyRecord } from '#domain/record/any-record.ts'
 import type { RecordKind } from '#domain/record/record-kinds.ts'
+import type { SeatingWish } from '#domain/seating/seating-wish.ts'
+import type { Item } from './item.ts'
 import type { VisitFile } from './visit-file.ts'
 
 export const copiedParts = ['members', 'items', 'tasks', 'gifts', 'costs'] as const
@@ -57,7 +59,7 @@ export function copiedVisit(file: VisitFile, wish: CopyWish, freshId: () => stri
       ? file.items.map((item) => ({
           kind: 'item' as const,
           record: part(item, {
-            ...{ date: moved(item.date), endDate: moved(item.endDate), progress: 'planned', outcome: '', photo: undefined, ticket: '' },
+            ...{ date: moved(item.date), endDate: moved(item.endDate), progress: 'planned', outcome: '', photo: undefined, ticket: '', seating: seatingOfCopy(item) },
             ...(moved(item.date) === undefined && { time: '', endTime: '' }),
             memberIds: kept('members') ? item.memberIds.map(idOf) : [],
             interpreterId: linked(item.interpreterId, 'members'),
@@ -72,6 +74,13 @@ export function copiedVisit(file: VisitFile, wish: CopyWish, freshId: () => stri
       : []),
     ...(kept('costs') ? file.costs.map((cost) => ({ kind: 'cost' as const, record: part(cost, { actual: undefined, itemId: linked(cost.itemId, 'items') }) })) : []),
   ]
+}
+
+/** The kind of seating comes along; where people were put by hand does not. */
+function seatingOfCopy({ seating }: Item): SeatingWish | undefined {
+  if (!seating) return undefined
+  const { pins: _, ...wish } = seating
+  return wish
 }
 
 /** A record without the fields that are undefined. */

@@ -1,6 +1,7 @@
 import { optional, whole, type Field } from '#domain/log/fields.ts'
 import { matching, text } from '#domain/log/register-checks.ts'
 import type { RecordOf } from '#domain/record/record-id.ts'
+import { seatingField } from '#domain/seating/seating-wish.ts'
 import {
   choiceField,
   codeField,
@@ -71,6 +72,8 @@ export const itemFields = {
   ifAsked: passagesField(),
   avoid: passageField(),
   interpreterId: linkField('member'),
+  /** Which seating, and who was put elsewhere by hand. */
+  seating: seatingField(),
   dress: choiceField('dressCodes', dressCodes, 'open'),
   transport: lineField(),
   business: choiceField('businessKinds', businessKinds, 'by-kind'),
