@@ -13,7 +13,7 @@ interface DialogProps {
   readonly onClose: () => void
   /** Buttons at the foot, the filled one last. */
   readonly actions?: ReactNode
-  readonly size?: 'small' | 'medium' | 'wide'
+  readonly size?: 'small' | 'medium' | 'wide' | 'full'
   /** A note at the start of the foot. */
   readonly note?: string
   /** False where closing by a click outside would lose work. */
