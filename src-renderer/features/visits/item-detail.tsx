@@ -24,6 +24,7 @@ import styles from './item-detail.module.css'
 import { ItemTalks } from './item-talks.tsx'
 import { itemTitle } from './item-title.ts'
 import { LineUps } from './line-ups.tsx'
+import { SeatingButton } from './seating-button.tsx'
 import type { ItemMoves } from './use-item-moves.ts'
 
 interface ItemDetailProps {
@@ -109,6 +110,7 @@ export function ItemDetail({ timed, file, surroundings, days, moves }: ItemDetai
         </p>
       )}
       <LineUps item={item} file={file} />
+      <SeatingButton item={item} file={file} surroundings={surroundings} />
       <ItemTalks item={item} file={file} />
       {item.notes !== '' && <p className={styles.notes}>{item.notes}</p>}
       <Button size="small" icon={Pencil} onPress={() => edit({ kind: 'item', id: item.id })}>
