@@ -150,5 +150,8 @@ function shares({ parts }: SharesChart, pen: ChartPen): Drawn {
   return { marks, height: 44 }
 }
 
-const toneColour = (tone: BarTone): string =>
-  tone === 'river' ? chartTheme.river : 'tier' in tone ? chartTheme.tiers[tone.tier] : chartTheme.lights[tone.light]
+function toneColour(tone: BarTone): string {
+  if (tone === 'river') return chartTheme.river
+  if ('tier' in tone) return chartTheme.tiers[tone.tier]
+  return 'light' in tone ? chartTheme.lights[tone.light] : chartTheme.directions[tone.direction]
+}

@@ -27,7 +27,7 @@ export interface HeatChart {
   readonly rows: readonly { readonly label: string; readonly counts: readonly number[]; readonly total: number }[]
 }
 
-export type BarTone = { readonly tier: Tier } | { readonly light: ContactLight } | 'river'
+export type BarTone = { readonly tier: Tier } | { readonly light: ContactLight } | { readonly direction: Direction } | 'river'
 
 /** Bars from one line on, each in parts; `text` stands at the end. */
 export interface BarsChart {

@@ -2,8 +2,8 @@ import type { ContactKind } from '#domain/place/contact-event.ts'
 import type { Address } from './address.ts'
 import { addressOfRecord } from './address-of-record.ts'
 
-/** Where the record behind a contact can be read; undefined for a kind that has no page. */
-export function contactAddress({ kind, recordId }: { readonly kind: ContactKind; readonly recordId: string }): Address | undefined {
+/** Where the record behind a contact can be read. */
+export function contactAddress({ kind, recordId }: { readonly kind: ContactKind; readonly recordId: string }): Address {
   switch (kind) {
     case 'activity':
     case 'call-on':
@@ -12,6 +12,6 @@ export function contactAddress({ kind, recordId }: { readonly kind: ContactKind;
     case 'letter':
       return addressOfRecord('letter', recordId)
     case 'visit':
-      return undefined
+      return addressOfRecord('visit', recordId)
   }
 }

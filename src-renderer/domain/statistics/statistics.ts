@@ -4,6 +4,8 @@ import type { Contact } from '#domain/place/contact-light.ts'
 import { yearOf } from '#domain/place/partial-date.ts'
 import { fitsPlace } from '#domain/place/place-filter.ts'
 import { isToBeConfirmed, type Place, type PlaceId } from '#domain/place/place.ts'
+import type { Headcounts } from '#domain/visit/headcounts.ts'
+import type { Visit } from '#domain/visit/visit.ts'
 import { contactAges, type ContactAge } from './contact-ages.ts'
 import { continentTable, type ContinentRow } from './continent-table.ts'
 import { directionShares, mostActive, type DirectionShare, type PlaceCount } from './exchange-shares.ts'
@@ -16,11 +18,15 @@ import {
   type StatisticsWish,
 } from './statistics-wish.ts'
 import { tierSeries, type TierSeries } from './tier-series.ts'
+import type { VisitScope } from './made-conditions.ts'
+import { visitsInScope, visitTable, type VisitTable } from './visit-table.ts'
 import { isInSpan, type YearSpan } from './year-span.ts'
 
 export interface StatisticsRecords {
   readonly places: readonly Place[]
   readonly activities: readonly Activity[]
+  readonly visits: readonly Visit[]
+  readonly headcounts: Headcounts
   readonly contacts: ReadonlyMap<PlaceId, Contact>
   /** The calendar year that is running. */
   readonly year: number
@@ -49,6 +55,8 @@ export interface Statistics {
   readonly mostActive: readonly PlaceCount[]
   readonly continents: readonly ContinentRow[]
   readonly contacts: readonly ContactAge[]
+  readonly visits: VisitTable
+  readonly visitScope: VisitScope
 }
 
 /** Without a period exchanges show this many years, the latest ones in which there was any. */
@@ -98,6 +106,8 @@ export function statistics(records: StatisticsRecords, wish: StatisticsWish, mos
     ),
     continents: continentTable(places),
     contacts: contactAges(places, contacts),
+    visits: visitTable(visitsInScope(records.visits, wish, (id) => byId.get(id)), records.headcounts, wish, records.year, mostColumns),
+    visitScope: { places: records.places, sectors: [...new Set(records.visits.flatMap(({ sectors }) => sectors))] },
   }
 }
 

@@ -15,7 +15,7 @@ import {
   termsField,
 } from '#domain/record/shaped-fields.ts'
 
-const visitDirections = ['outbound', 'inbound'] as const
+export const visitDirections = ['outbound', 'inbound'] as const
 /** In the order of time; a cancelled visit leaves the row. */
 export const visitStates = ['idea', 'planned', 'approved', 'under-way', 'back', 'closed', 'cancelled'] as const
 const organiserKinds = ['city', 'district', 'bureau', 'company', 'institution'] as const

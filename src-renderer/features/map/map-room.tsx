@@ -165,6 +165,7 @@ export function MapRoom({ partners, shown, counts, place, present, own, exportMe
           place={card}
           contact={partners.contacts.get(card.id)}
           activities={partners.activities.filter(({ placeIds }) => placeIds.includes(card.id))}
+          visits={partners.visits.filter(({ placeIds, isTemplate }) => !isTemplate && placeIds.includes(card.id))}
           control={cardControl}
           onClose={() => select(undefined)}
           onCenter={() => centerOn(card.id)}

@@ -8,6 +8,7 @@ import { yearsSince } from '#domain/place/anniversaries.ts'
 import type { Contact } from '#domain/place/contact-light.ts'
 import { datePrecision } from '#domain/place/partial-date.ts'
 import { placeName, type Place } from '#domain/place/place.ts'
+import type { Visit } from '#domain/visit/visit.ts'
 import { useLanguage, useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
 import { TierMark } from '#parts/tier-mark.tsx'
@@ -18,6 +19,7 @@ import { useToday } from '#parts/use-today.ts'
 import { Button } from '#ui/button.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { furnitureBoxes } from './furniture.ts'
+import { CardVisits } from './card-visits.tsx'
 import { LatestExchanges } from './latest-exchanges.tsx'
 import styles from './place-card.module.css'
 import { cardPosition, roomFor } from './card-position.ts'
@@ -31,13 +33,14 @@ interface PlaceCardProps {
   readonly place: Place
   readonly contact: Contact | undefined
   readonly activities: readonly Activity[]
+  readonly visits: readonly Visit[]
   readonly control: Ref<CardControl>
   readonly onClose: () => void
   readonly onCenter: () => void
 }
 
 /** What there is to know about one partner at a glance; it stands where it covers least. */
-export function PlaceCard({ place, contact, activities, control, onClose, onCenter }: PlaceCardProps) {
+export function PlaceCard({ place, contact, activities, visits, control, onClose, onCenter }: PlaceCardProps) {
   const words = useWords('map')
   const language = useLanguage()
   const format = useFormats()
@@ -115,6 +118,7 @@ export function PlaceCard({ place, contact, activities, control, onClose, onCent
         <p className={styles.signed}>{sinceText()}</p>
       </div>
       <LatestExchanges activities={activities} />
+      <CardVisits visits={visits} today={today} />
       <ContactLine contact={contact} />
       <div className={styles.actions}>
         <Button variant="primary" onPress={() => go({ page: 'places', place: place.id })}>

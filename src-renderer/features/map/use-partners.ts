@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { allActivities } from '#data/activity-queries.ts'
 import { homeCity } from '#data/home-queries.ts'
 import { allPlaces } from '#data/place-queries.ts'
+import { allVisits } from '#data/visit-queries.ts'
 import { useQuery } from '#data/use-query.ts'
 import type { Activity } from '#domain/activity/activity.ts'
 import { mapTierOf, type LightOf } from '#domain/map/map-filter.ts'
@@ -10,6 +11,7 @@ import type { Contact } from '#domain/place/contact-light.ts'
 import type { HomeCity } from '#domain/place/home.ts'
 import type { Language } from '#domain/place/language.ts'
 import { placeName, type Place, type PlaceId } from '#domain/place/place.ts'
+import type { Visit } from '#domain/visit/visit.ts'
 import { useContacts } from '#parts/use-contacts.ts'
 
 /** The records the map is made from. */
@@ -17,6 +19,7 @@ export interface Partners {
   readonly places: readonly Place[]
   readonly byId: ReadonlyMap<PlaceId, Place>
   readonly activities: readonly Activity[]
+  readonly visits: readonly Visit[]
   readonly contacts: ReadonlyMap<PlaceId, Contact>
   readonly lightOf: LightOf
   readonly home: HomeCity | undefined
@@ -28,19 +31,21 @@ export const noPartners: ReadonlyMap<PlaceId, Place> = new Map()
 export function usePartners(): Partners | undefined {
   const places = useQuery(allPlaces, [])
   const activities = useQuery(allActivities, [])
+  const visits = useQuery(allVisits, [])
   const home = useQuery(homeCity, [])
   const contacts = useContacts()
   return useMemo(() => {
-    if (places.kind !== 'ready' || activities.kind !== 'ready' || home.kind !== 'ready' || !contacts) return undefined
+    if (places.kind !== 'ready' || activities.kind !== 'ready' || visits.kind !== 'ready' || home.kind !== 'ready' || !contacts) return undefined
     return {
       places: places.value,
       byId: new Map(places.value.map((place) => [place.id, place])),
       activities: activities.value,
+      visits: visits.value,
       contacts,
       lightOf: (id) => contacts.get(id)?.light ?? 'not-checked',
       home: home.value,
     }
-  }, [places, activities, home, contacts])
+  }, [places, activities, visits, home, contacts])
 }
 
 export const mapPlaceOf = (place: Place, language: Language): MapPlace => ({

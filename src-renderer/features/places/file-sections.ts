@@ -3,7 +3,7 @@ import type { PlaceFile } from './place-file.ts'
 /** The blocks of a file that hold records, by the column in which they stand. */
 export const recordColumns = [
   ['agreement', 'person', 'organisation'],
-  ['plan', 'project', 'need', 'target'],
+  ['plan', 'visit', 'project', 'need', 'target'],
   ['letter', 'fair', 'pair', 'programme'],
 ] as const satisfies readonly (readonly (keyof PlaceFile)[])[]
 

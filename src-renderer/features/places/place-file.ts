@@ -13,6 +13,7 @@ import type { Commitment } from '#domain/place/commitment.ts'
 import type { PlaceId } from '#domain/place/place.ts'
 import type { Plan } from '#domain/place/plan.ts'
 import type { TierStep } from '#domain/place/tier-step.ts'
+import type { Visit } from '#domain/visit/visit.ts'
 import type { Need } from '#domain/project/need.ts'
 import type { Project } from '#domain/project/project.ts'
 import { linksOf, type AnyRecord } from '#domain/record/any-record.ts'
@@ -28,6 +29,8 @@ export interface PlaceFile {
   readonly person: readonly Person[]
   readonly organisation: readonly Organisation[]
   readonly letter: readonly Letter[]
+  /** Visits that go to the place or come from it; no templates. */
+  readonly visit: readonly Visit[]
   readonly project: readonly Project[]
   readonly need: readonly Need[]
   readonly pair: readonly Pair[]
@@ -43,13 +46,14 @@ export interface PlaceFile {
 
 const direct = [
   ...(['tierStep', 'agreement', 'plan', 'person', 'organisation', 'letter', 'project', 'need'] as const),
-  ...(['pair', 'programme', 'fair', 'invitation', 'target', 'action'] as const),
+  ...(['pair', 'programme', 'fair', 'invitation', 'target', 'action', 'visit'] as const),
 ] as const satisfies readonly RecordKind[]
 
 /** Reads the file of a place: what leads to it, what hangs on that, and what both lead to. */
 export async function readPlaceFile(placeId: PlaceId): Promise<PlaceFile> {
   const entries = await Promise.all(direct.map(async (kind) => [kind, await recordsLinkedTo(placeId, kind)] as const))
   const found = new Map<RecordKind, readonly AnyRecord[]>(entries)
+  found.set('visit', (found.get('visit') ?? []).filter(({ isTemplate }) => isTemplate !== true))
   const under = async (parent: RecordKind, kind: RecordKind): Promise<void> => {
     const lists = await Promise.all((found.get(parent) ?? []).map(({ id }) => recordsLinkedTo(id, kind)))
     found.set(kind, distinct([...(found.get(kind) ?? []), ...lists.flat()]))

@@ -14,6 +14,7 @@ import type { PlaceFile } from './place-file.ts'
 import { PlanSection } from './plan-section.tsx'
 import { ProgrammesSection } from './programmes-section.tsx'
 import { ProjectsSection } from './projects-section.tsx'
+import { VisitsSection } from './visits-section.tsx'
 import { TargetsSection } from './targets-section.tsx'
 
 interface RecordSectionsProps {
@@ -44,6 +45,8 @@ function SectionOf({ section, place, file, activities, today, onAdd }: SectionOf
       return <OrganisationsSection {...rest} organisations={file.organisation} activities={activities} />
     case 'plan':
       return <PlanSection {...rest} place={place} plans={file.plan} actions={file.action} />
+    case 'visit':
+      return <VisitsSection visits={file.visit} onAdd={rest.onAdd} />
     case 'project':
       return <ProjectsSection {...rest} projects={file.project} />
     case 'need':

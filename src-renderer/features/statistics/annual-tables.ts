@@ -37,6 +37,7 @@ export function annualTables(records: StatisticsRecords, words: Words, format: F
     table('fields', lately),
     table('directions', ofYear),
     table('active', ofYear),
+    table('visits', ofYear),
     table('continents', ofYear),
     table('contacts', ofYear),
     exchangeList(ofYear, records, words, format),
@@ -72,6 +73,7 @@ function summary(now: Statistics, before: Statistics, words: Words, format: Form
       line(words('annual.added'), added.length, (before.series.years.at(-1)?.added ?? []).length),
       line(words('annual.countries'), now.countries, null),
       line(words('annual.exchanges'), now.exchanges.length, before.exchanges.length),
+      line(words('annual.visits'), now.visits.sum.total, before.visits.sum.total),
     ],
   }
 }

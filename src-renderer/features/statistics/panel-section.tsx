@@ -11,12 +11,14 @@ interface PanelSectionProps {
   readonly said: Said
   readonly show: Show
   readonly aside?: ReactNode
+  /** Said when there is nothing to draw. */
+  readonly nothing?: string
   /** The drawing, and whatever belongs under it. */
   readonly children: ReactNode
 }
 
 /** One part of the page: its head, and its chart or its table. */
-export function PanelSection({ panel, said, show, aside, children }: PanelSectionProps) {
+export function PanelSection({ panel, said, show, aside, nothing, children }: PanelSectionProps) {
   const id = useId()
   const { words } = said
   const table = panelTable(panel, said)
@@ -29,7 +31,7 @@ export function PanelSection({ panel, said, show, aside, children }: PanelSectio
         {...(aside !== undefined && { link: aside })}
       />
       {table.rows.length === 0 ? (
-        <p className={styles.quiet}>{words('nothing')}</p>
+        <p className={styles.quiet}>{nothing ?? words('nothing')}</p>
       ) : show === 'table' ? (
         <PlainTable table={table} />
       ) : (

@@ -3,9 +3,10 @@ import { placeName } from '#domain/place/place.ts'
 import { milestones } from '#domain/statistics/milestones.ts'
 import { signedTiers } from '#domain/statistics/statistics-wish.ts'
 import { spanText } from '#domain/statistics/year-span.ts'
+import { visitDirections } from '#domain/visit/visit.ts'
 import { contactAge } from '#parts/contact-age.ts'
 import { markText } from './mark-text.ts'
-import { exchangeNotes, tierNotes } from './statistics-notes.ts'
+import { exchangeNotes, tierNotes, visitNotes } from './statistics-notes.ts'
 import { subtitleOf } from './subtitles.ts'
 import type { Panel, Said } from './statistics-tables.ts'
 
@@ -71,6 +72,18 @@ const bodies: Readonly<Record<Panel, (said: Said) => Body>> = {
       label: placeName(place, words.language),
       parts: [{ value: count, tone: { tier: place.tier } }],
       text: format.number(count),
+    })),
+  }),
+  visits: ({ made, words, format }): Body<'bars'> => ({
+    kind: 'bars',
+    notes: visitNotes(made, words, format),
+    rows: made.visits.rows.map(({ span, counts }) => ({
+      label: spanText(span),
+      parts: visitDirections.map((direction) => ({ value: counts[direction], tone: { direction } })),
+      text: visitDirections
+        .filter((direction) => counts[direction] > 0)
+        .map((direction) => `${words.in('vocabulary', `visitDirections.${direction}`)} ${format.number(counts[direction])}`)
+        .join(' · '),
     })),
   }),
   continents: ({ made, words, format }): Body<'bars'> => ({

@@ -46,3 +46,12 @@ export function exchangeNotes(
     ...(otherYears > 0 ? [words('notes.otherYears', { count: otherYears })] : []),
   ]
 }
+
+/** Which visits count, and which are not among them. */
+export function visitNotes({ visits: { ahead, undated, otherYears } }: Statistics, words: Words, format: Formats): readonly string[] {
+  const more = (['ahead', 'undated', 'otherYears'] as const).flatMap((key) => {
+    const count = { ahead, undated, otherYears }[key]
+    return count > 0 ? [words(`visits.${key}`, { number: format.number(count) })] : []
+  })
+  return [words('visits.basis'), ...more]
+}

@@ -21,6 +21,7 @@ import { ActivePanel, ContinentPanel, DirectionPanel } from './side-panels.tsx'
 import styles from './statistics-page.module.css'
 import { TierPanel } from './tier-panel.tsx'
 import { useStatistics } from './use-statistics.ts'
+import { VisitPanel } from './visit-panel.tsx'
 import { useWishChips } from './use-wish-chips.ts'
 import { WishButton } from './wish-button.tsx'
 
@@ -96,6 +97,7 @@ export function StatisticsPage({ show = 'both', filter: wish = everything }: Sta
           <HeatPanel said={said} show={show} />
           <DirectionPanel said={said} show={show} />
           <ActivePanel said={said} show={show} />
+          <VisitPanel said={said} show={show} />
           <ContinentPanel said={said} show={show} />
         </div>
       </div>

@@ -2,14 +2,16 @@ import { placeName } from '#domain/place/place.ts'
 import { signedTiers, type StatisticsWish } from '#domain/statistics/statistics-wish.ts'
 import type { Statistics } from '#domain/statistics/statistics.ts'
 import { spanText } from '#domain/statistics/year-span.ts'
+import type { VisitSum } from '#domain/statistics/visit-table.ts'
+import { visitDirections } from '#domain/visit/visit.ts'
 import type { Formats } from '#i18n/formats.ts'
 import type { Words } from '#i18n/words.ts'
 import { addressOfContact } from './contact-row.ts'
 import { counted, linkedRow, type LinkedTable } from './linked-table.ts'
-import { exchangesBehind, placesBehind } from './rows-behind.ts'
-import { exchangeNotes, tierNotes } from './statistics-notes.ts'
+import { exchangesBehind, placesBehind, visitsBehind } from './rows-behind.ts'
+import { exchangeNotes, tierNotes, visitNotes } from './statistics-notes.ts'
 
-export const panels = ['tiers', 'fields', 'directions', 'active', 'continents', 'contacts'] as const
+export const panels = ['tiers', 'fields', 'directions', 'active', 'visits', 'continents', 'contacts'] as const
 /** The parts of the statistics; each is a chart and its table. */
 export type Panel = (typeof panels)[number]
 
@@ -32,6 +34,7 @@ const makers: Readonly<Record<Panel, (said: Said) => LinkedTable>> = {
   fields: fieldTable,
   directions: directionTable,
   active: activeTable,
+  visits: visitTable,
   continents: continentTable,
   contacts: contactTable,
 }
@@ -131,6 +134,26 @@ function activeTable({ made, wish, words }: Said): LinkedTable {
         counted(count, exchangesBehind(wish, made, { place: place.id })),
       ]),
     ),
+  }
+}
+
+function visitTable({ made, wish, words, format }: Said): LinkedTable {
+  const { rows, sum } = made.visits
+  const row = ({ span, counts, total, people, places }: VisitSum, label: string, isTotal = false) => {
+    const all = visitsBehind(wish, made, span)
+    const cells = visitDirections.map((direction) => counted(counts[direction], visitsBehind(wish, made, span, direction)))
+    return linkedRow([{ value: label }, ...cells, counted(total, all), counted(people, all), counted(places, all)], isTotal)
+  }
+  return {
+    id: 'visits',
+    title: words('visits.title'),
+    notes: visitNotes(made, words, format),
+    columns: [
+      { label: words('visits.year') },
+      ...visitDirections.map((direction) => ({ label: words.in('vocabulary', `visitDirections.${direction}`), isNumber: true })),
+      ...[words('total'), words('visits.people'), words('visits.places')].map((label) => ({ label, isNumber: true })),
+    ],
+    rows: rows.length === 0 ? [] : [...rows.map((one) => row(one, spanText(one.span))), row(sum, words('total'), true)],
   }
 }
 

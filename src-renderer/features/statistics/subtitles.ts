@@ -3,7 +3,7 @@ import { dashed } from './dashed.ts'
 import type { Panel, Said } from './statistics-tables.ts'
 
 /** What a part counts, and over which time. */
-export function subtitleOf(panel: Panel, { made, words }: Said): string {
+export function subtitleOf(panel: Panel, { made, words, format }: Said): string {
   const exchangeYears = dashed(spanText(made.exchangeYears))
   switch (panel) {
     case 'tiers':
@@ -14,6 +14,8 @@ export function subtitleOf(panel: Panel, { made, words }: Said): string {
       return words('directions.subtitle', { count: made.exchanges.length, years: exchangeYears })
     case 'active':
       return exchangeYears
+    case 'visits':
+      return words('visits.subtitle', { number: format.number(made.visits.sum.total), years: dashed(spanText(made.visits.sum.span)) })
     case 'continents':
       return words('continents.subtitle', { count: made.places.length })
     case 'contacts':

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { allActivities } from '#data/activity-queries.ts'
 import { allPlaces } from '#data/place-queries.ts'
+import { allHeadcounts, allVisits } from '#data/visit-queries.ts'
 import { useQuery } from '#data/use-query.ts'
 import type { Activity } from '#domain/activity/activity.ts'
 import type { StatisticsWish } from '#domain/statistics/statistics-wish.ts'
@@ -24,15 +25,17 @@ export function useStatistics(wish: StatisticsWish): StatisticsRoom | undefined 
   const format = useFormats()
   const places = useQuery(allPlaces, [])
   const activities = useQuery(allActivities, [])
+  const visits = useQuery(allVisits, [])
+  const headcounts = useQuery(allHeadcounts, [])
   const contacts = useContacts()
   const year = Number(useToday().slice(0, 4))
   return useMemo(() => {
-    if (places.kind === 'loading' || activities.kind === 'loading' || !contacts) return undefined
-    const made = statistics({ places: places.value, activities: activities.value, contacts, year }, wish)
+    if (places.kind === 'loading' || activities.kind === 'loading' || visits.kind === 'loading' || headcounts.kind === 'loading' || !contacts) return undefined
+    const made = statistics({ places: places.value, activities: activities.value, visits: visits.value, headcounts: headcounts.value, contacts, year }, wish)
     return {
       said: { made, wish, words, format },
       activities: activities.value,
       isEmpty: places.value.length === 0 && activities.value.length === 0,
     }
-  }, [places, activities, contacts, year, wish, words, format])
+  }, [places, activities, visits, headcounts, contacts, year, wish, words, format])
 }

@@ -15,7 +15,7 @@ import { statistics } from '#domain/statistics/statistics.ts'
 import { activity, day, place } from '../place/samples.ts'
 
 const found = (places: readonly Place[], activities: readonly Activity[], wish: StatisticsWish = {}) =>
-  statistics({ places, activities, contacts: new Map(), year: 2026 }, wish)
+  statistics({ places, activities, visits: [], headcounts: new Map(), contacts: new Map(), year: 2026 }, wish)
 
 describe('statistics', () => {
   const one = (id: string, more: Partial<Place>) => place({ id: id as never, ...more })
