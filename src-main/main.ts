@@ -57,6 +57,8 @@ function begin(words: WindowStart | CommandStart): void {
   // Where the system forbids sandboxes (root in a container) asking for one for every process would end them all.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   if (devServer === undefined) silenceChromium(app)
+  // Megabytes. Room for fresh objects is kept once it was needed: without a bound it holds eight more than the pages use.
+  if (!app.commandLine.hasSwitch('js-flags')) app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=4')
   Menu.setApplicationMenu(null)
   if (words.kind === 'command') app.disableHardwareAcceleration()
   chooseProfile(words)
