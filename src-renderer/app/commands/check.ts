@@ -8,11 +8,12 @@ import { visitCountries } from '#domain/rule/visit-countries.ts'
 import { visitConflicts } from '#domain/visit/visit-conflicts.ts'
 import { formats } from '#i18n/formats.ts'
 import { wordsOutsideReact } from '#i18n/words.ts'
+import { conflictText } from '#parts/conflict-text.ts'
 import { ruleFigure, ruleName, ruleWhy } from '#parts/rule-text.ts'
 import { todayIn } from '#parts/use-today.ts'
 import type { CliCommand, CommandContext, CommandOutcome } from './cli-command.ts'
 
-/** Prints how a visit stands to every rule, the same as the chips over its page say. */
+/** Prints how a visit stands to every rule, and what in it does not go together, the same as the chips over its page say. */
 export const checkCommand: CliCommand = { name: 'check', options: ['visit', 'lang'], run: checkVisit }
 
 async function checkVisit({ options, language, settings }: CommandContext): Promise<CommandOutcome> {
@@ -27,9 +28,25 @@ async function checkVisit({ options, language, settings }: CommandContext): Prom
   const results = ruleResults(file, surroundings, { ...basis, neighbours })
   const [words, format] = [wordsOutsideReact(language, 'rules'), formats(language)]
   const why = (result: RuleResult): string => ruleWhy(result, words, format, (code) => format.regionName(code, settings.worldview))
-  const lines = results.map((result) => [words(`states.${result.state}`), ruleName(result.rule, words), ruleFigure(result, format) ?? '', why(result)].filter((part) => part !== '').join(' · '))
-  return { status: 0, output: lines.join('\n'), json: { rules: results.map((result) => ruleJson(result, why(result))), conflicts: visitConflicts(file, surroundings).map(({ kind, state, itemIds, why: because }) => ({ kind, state, items: itemIds, why: because })) } }
+  const lines = results.map((result) => line(words(`states.${result.state}`), ruleName(result.rule, words), ruleFigure(result, format) ?? '', why(result)))
+  const conflicts = visitConflicts(file, surroundings).map((one) => ({ one, said: conflictText(one, file, words, format, (code) => format.regionName(code, settings.worldview)) }))
+  return {
+    status: 0,
+    output: [...lines, ...conflicts.map(({ one, said }) => line(words.in('parts', `conflict.states.${one.state}`), said.title, said.why))].join('\n'),
+    json: {
+      rules: results.map((result) => ruleJson(result, why(result))),
+      conflicts: conflicts.map(({ one: { kind, state, itemIds, memberIds, why: because }, said }) => ({
+        ...{ kind, state, items: itemIds, ...(memberIds && { members: memberIds }) },
+        ...{ why: because, text: withoutFences(said.why) },
+      })),
+    },
+  }
 }
+
+const line = (...parts: readonly string[]): string => withoutFences(parts.filter((part) => part !== '').join(' · '))
+
+/** A terminal shows the marks that fence names off on the screen. */
+const withoutFences = (text: string): string => text.replace(/[\u2068\u2069]/g, '')
 
 /** One rule as others read it. What cannot be told yet is to be looked at, so it is near and says so. */
 function ruleJson(result: RuleResult, why: string) {
