@@ -4,7 +4,6 @@ import { fieldsOf } from '#domain/record/fields-of.ts'
 import type { ImportTable } from './import-table.ts'
 import { kindOfWord } from './kind-of-word.ts'
 import { matchKey } from './match-key.ts'
-import { ownValue } from './own-value.ts'
 import { keyOfTarget, languageOfTag, targetOf, type TargetKey } from './target-keys.ts'
 import type { WordIndex } from './word-index.ts'
 
@@ -54,7 +53,7 @@ function targetsOf(kind: RecordKind, header: string, words: WordIndex): readonly
   if (exact) return [keyOfTarget(exact)]
   const { plain, language } = languagePart(text, words)
   const found = [...words.fields(text), ...words.fields(plain)].map(({ field }) => field)
-  const others = ownValue(aliases, matchKey(plain)) ?? ownValue(aliases, matchKey(text)) ?? []
+  const others = aliases[matchKey(plain)] ?? aliases[matchKey(text)] ?? []
   // "Phone" and "Due" are what the fields themselves are called.
   const own = Object.keys(fieldsOf[kind]).filter((field) => field.toLowerCase() === matchKey(plain))
   return [...new Set([...found, ...own, ...others])].flatMap((field) => {

@@ -26,8 +26,8 @@ export type ImportFormat = (typeof importFormats)[number]
 
 /** Something about a file that a reader of its rows should know; nothing that keeps it out. */
 export type ImportRemark =
-  /** Formulas were read as the values the file kept of them, or are empty where it kept none; `row` is the first. */
-  | { readonly kind: 'formulas' | 'formulas-empty' | 'merged' | 'error-cells'; readonly sheet: string; readonly count: number; readonly row: number }
+  /** Formulas were read as the values the file kept of them; `row` is the first. */
+  | { readonly kind: 'formulas' | 'merged' | 'error-cells'; readonly sheet: string; readonly count: number; readonly row: number }
   | { readonly kind: 'hidden-sheet'; readonly sheet: string }
   | { readonly kind: 'years-from-1904' }
   /** Rows with more cells than there are headings; what lies beyond is left out. */

@@ -1,5 +1,4 @@
 import { recordKinds, type RecordKind } from '#domain/record/record-kinds.ts'
-import { ownValue } from './own-value.ts'
 
 /** How lists of each kind are called in files and on the command line. */
 export const listNames = {
@@ -45,5 +44,5 @@ const others: Readonly<Record<string, RecordKind>> = {
 /** The kind that a stable word names ("places", "contacts", "tier-steps", "letter"), or undefined. */
 export function kindOfWord(word: string): RecordKind | undefined {
   const plain = word.trim().toLowerCase().replace(/[\s_-]/g, '')
-  return recordKinds.find((kind) => kind.toLowerCase() === plain || listNames[kind].toLowerCase() === plain) ?? ownValue(others, plain)
+  return recordKinds.find((kind) => kind.toLowerCase() === plain || listNames[kind].toLowerCase() === plain) ?? others[plain]
 }

@@ -8,7 +8,6 @@ import type { RecordKind } from '#domain/record/record-kinds.ts'
 import { cellText } from './cell-text.ts'
 import type { CellProblem } from './import-problem.ts'
 import { languageOfText } from './language-of-text.ts'
-import { ownValue } from './own-value.ts'
 import { readDate, type DateOrder } from './read-date.ts'
 import type { Target } from './target-keys.ts'
 import type { WordIndex } from './word-index.ts'
@@ -73,7 +72,7 @@ export function readCell(target: Target, cell: unknown, reading: CellReading): R
     case 'links':
       return { names: shape.kind === 'link' ? [text] : partsOf(text) }
     case 'currency':
-      return /^[A-Za-z]{3}$/.test(text) ? { value: text.toUpperCase() } : some(ownValue(currencies, text), { kind: 'unknown-word' })
+      return /^[A-Za-z]{3}$/.test(text) ? { value: text.toUpperCase() } : some(currencies[text], { kind: 'unknown-word' })
     case 'airport':
       return checked(reading.kind, field, /^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : text)
     case 'country':

@@ -3,7 +3,6 @@ import { shapedFields } from '#domain/record/any-record.ts'
 import type { FieldShape } from '#domain/record/field-shape.ts'
 import { fieldsOf } from '#domain/record/fields-of.ts'
 import type { RecordKind } from '#domain/record/record-kinds.ts'
-import { ownValue } from './own-value.ts'
 
 /** Where a column goes: "id", "date", "names/zh-Hans", "numbers/2024"; "" for nowhere. */
 export type TargetKey = string
@@ -52,5 +51,5 @@ export function languageOfTag(tag: string): Language | undefined {
   if (isLanguage(plain)) return plain
   const [main = ''] = plain.toLowerCase().split('-')
   const known: Readonly<Record<string, Language>> = { zh: 'zh-Hans', cn: 'zh-Hans', jp: 'ja', kr: 'ko' }
-  return isLanguage(main) ? main : ownValue(known, main)
+  return isLanguage(main) ? main : known[main]
 }

@@ -1,3 +1,4 @@
+import { dayOfNumber, firstDayNumber } from '#domain/place/day.ts'
 import type { PartialDate } from '#domain/place/partial-date.ts'
 import { usualMinutes, minutesOf } from './item-minutes.ts'
 import type { Item } from './item.ts'
@@ -26,7 +27,7 @@ export function halfDays({ visit, items }: Pick<VisitFile, 'visit' | 'items'>): 
   for (const item of items) {
     const use = purposeOf(item)
     if (!use || item.date === undefined || item.time === '' || item.progress === 'dropped') continue
-    for (const { key, minutes } of spread(item)) {
+    for (const { key, minutes } of spread(item, item.date)) {
       const cell: Cell = cells.get(key) ?? { minutes: { official: 0, transit: 0, other: 0 }, parts: [] }
       cell.minutes[use] += minutes
       cell.parts.push({ id: item.id, minutes })
@@ -60,23 +61,23 @@ function greatest({ official, transit, other }: Readonly<Record<HalfDayUse, numb
 }
 
 /** The minutes of an item in each half-day it touches. One that ends before it begins, as across the date line, counts where it begins. */
-function spread(item: Item): readonly { readonly key: string; readonly minutes: number }[] {
-  const first = dayNumber(item.date)
-  const start = first * dayMinutes + (minutesOf(item.time) ?? 0)
-  const typed = item.endTime === '' ? undefined : dayNumber(item.endDate ?? item.date) * dayMinutes + (minutesOf(item.endTime) ?? 0)
-  const end = typed !== undefined && typed > start ? Math.min(typed, start + mostDays * dayMinutes) : start + usualMinutes[item.kind]
+function spread({ kind, time, endDate, endTime }: Item, date: PartialDate): readonly { readonly key: string; readonly minutes: number }[] {
+  // Counted from the midnight before it begins: most items never leave their day, and no calendar is asked.
+  const first = endDate === undefined || endDate === date ? undefined : firstDayNumber(date)
+  const start = minutesOf(time) ?? 0
+  const typed = endTime === '' ? undefined : (first === undefined || endDate === undefined ? 0 : firstDayNumber(endDate) - first) * dayMinutes + (minutesOf(endTime) ?? 0)
+  const end = typed !== undefined && typed > start ? Math.min(typed, start + mostDays * dayMinutes) : start + usualMinutes[kind]
   const parts: { key: string; minutes: number }[] = []
   for (let at = start; at < end; ) {
     const half = Math.floor(at / halfMinutes)
     const until = Math.min(end, (half + 1) * halfMinutes)
-    const date = new Date(Math.floor(half / 2) * dayMinutes * 60_000).toISOString().slice(0, 10)
-    parts.push({ key: `${date} ${half % 2 === 0 ? 'am' : 'pm'}`, minutes: until - at })
+    const day = half < 2 ? date : dayOfNumber((first ?? firstDayNumber(date)) + Math.floor(half / 2))
+    parts.push({ key: `${day} ${half % 2 === 0 ? 'am' : 'pm'}`, minutes: until - at })
     at = until
   }
   return parts
 }
 
-const dayNumber = (date: PartialDate | undefined): number => Date.parse(`${date ?? '1970-01-01'}T00:00Z`) / 86_400_000
 const dayMinutes = 1440
 const halfMinutes = 720
 /** A longer item is a slip of the hand. */

@@ -61,16 +61,22 @@ function exactOrders(clock: RouteClock, count: number): readonly (readonly numbe
 }
 
 function keepLabel(labels: Label[], label: Label, count: number): void {
-  const isAhead = (a: Label, b: Label): boolean => a.breaks <= b.breaks && a.travel <= b.travel && a.time <= b.time
   let ahead = 0
   for (const other of labels) if (isAhead(other, label) && (ahead += 1) >= count) return
   for (let at = labels.length - 1; at >= 0; at -= 1) {
     const other = labels[at]
-    if (!other || !isAhead(label, other)) continue
     // It may now have as many ahead of it as the newcomer would have needed to stay out.
-    if (labels.reduce((sum, one) => (one !== other && isAhead(one, other) ? sum + 1 : sum), 1) >= count) labels.splice(at, 1)
+    if (other && isAhead(label, other) && aheadOf(other, labels) + 1 >= count) labels.splice(at, 1)
   }
   labels.push(label)
+}
+
+const isAhead = (a: Label, b: Label): boolean => a.breaks <= b.breaks && a.travel <= b.travel && a.time <= b.time
+
+function aheadOf(label: Label, labels: readonly Label[]): number {
+  let ahead = 0
+  for (const one of labels) if (one !== label && isAhead(one, label)) ahead += 1
+  return ahead
 }
 
 /** The label of going on to a place and holding its meetings. */

@@ -51,7 +51,7 @@ export function routeClock(wish: RouteWish): RouteClock {
   const midnight = (point: number, day: number): number => midnights[point]?.[Math.min(day, horizon - 1)] ?? 0
   const dayNumber = (date: PartialDate): number => firstDayNumber(date) - start + before
   const closed = places.map((place) => Array.from({ length: horizon }, (_, day) => wish.isDayOff(place.country, dayOfNumber(start - before + day))))
-  const queues = places.map((place) => meetingQueue(wish.meetings.filter(({ placeId }) => placeId === place.id), place.id))
+  const queues = places.map((place) => meetingQueue(wish.meetings.filter(({ placeId }) => placeId === place.id), place.id, dayNumber))
 
   /** The first time from `time` on at which partners receive for so long, not before day `from` and not after day `to`. */
   const opening = (time: number, place: number, minutes: number, from: number, to: number): number | undefined => {
@@ -62,7 +62,16 @@ export function routeClock(wish: RouteWish): RouteClock {
     }
     return undefined
   }
+  // A search asks for the same arrivals at a place thousands of times.
+  const known = places.map(() => new Map<number, Held>())
   const hold: RouteClock['hold'] = (arrival, place, tell) => {
+    const before = known[place]?.get(arrival)
+    if (before && !tell) return before
+    const held = heldFrom(arrival, place, tell)
+    known[place]?.set(arrival, held)
+    return held
+  }
+  const heldFrom: RouteClock['hold'] = (arrival, place, tell) => {
     let [time, missed] = [arrival, 0]
     const { fixed = [], free = [] } = queues[place] ?? {}
     let next = 0
@@ -74,8 +83,7 @@ export function routeClock(wish: RouteWish): RouteClock {
       time = Math.max(time, begin + meeting.minutes)
       next += 1
     }
-    for (const meeting of free) {
-      const [from, to] = [meeting.from ? dayNumber(meeting.from) : 0, meeting.to ? dayNumber(meeting.to) : horizon]
+    for (const { meeting, from, to } of free) {
       for (;;) {
         const inTime = opening(time, place, meeting.minutes, from, to)
         const begin = inTime ?? opening(time, place, meeting.minutes, 0, horizon) ?? time
@@ -138,15 +146,19 @@ function midnightsOf({ zone }: RoutePoint, start: number): readonly number[] {
 
 interface MeetingQueue {
   readonly fixed: readonly (WishedMeeting & { readonly start: number })[]
-  readonly free: readonly WishedMeeting[]
+  /** With the first and last day on which they can. */
+  readonly free: readonly { readonly meeting: WishedMeeting; readonly from: number; readonly to: number }[]
 }
 
 /** The meetings of a place in an order that no arrival changes: fixed ones by their time, free ones by the end of their days. */
-function meetingQueue(meetings: readonly WishedMeeting[], placeId: string): MeetingQueue {
+function meetingQueue(meetings: readonly WishedMeeting[], placeId: string, dayNumber: (date: PartialDate) => number): MeetingQueue {
   const isFixed = (one: WishedMeeting): one is WishedMeeting & { readonly start: number } => one.start !== undefined
   const free = meetings.filter((one) => !isFixed(one)).toSorted((a, b) => byText(a.to ?? '~', b.to ?? '~') || byText(a.from ?? '', b.from ?? '') || byText(a.id, b.id))
-  const isBare = meetings.length === 0
-  return { fixed: meetings.filter(isFixed).toSorted((a, b) => a.start - b.start), free: isBare ? [{ id: '', placeId, minutes: bareStay }] : free }
+  const waiting = meetings.length === 0 ? [{ id: '', placeId, minutes: bareStay }] : free
+  return {
+    fixed: meetings.filter(isFixed).toSorted((a, b) => a.start - b.start),
+    free: waiting.map((meeting) => ({ meeting, from: meeting.from ? dayNumber(meeting.from) : 0, to: meeting.to ? dayNumber(meeting.to) : horizon })),
+  }
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

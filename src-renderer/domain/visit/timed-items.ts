@@ -49,9 +49,6 @@ function timedItem(item: Item, carried: string, { places, airports }: VisitSurro
   const isEndBeforeStart = start !== undefined && typedEnd !== undefined && typedEnd < start
   const guess = start === undefined ? undefined : start + usualMinutes[item.kind] * 60_000
   const end = typedEnd === undefined || isEndBeforeStart ? guess : typedEnd
-  return {
-    ...{ item, zone, endZone, isEndBeforeStart, isEndGuessed: typedEnd === undefined || isEndBeforeStart },
-    ...(start !== undefined && { start }),
-    ...(start !== undefined && end !== undefined && { end }),
-  }
+  const timed: TimedItem = { item, zone, endZone, isEndBeforeStart, isEndGuessed: typedEnd === undefined || isEndBeforeStart }
+  return start === undefined || end === undefined ? timed : { ...timed, start, end }
 }
