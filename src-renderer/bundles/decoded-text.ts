@@ -12,7 +12,7 @@ const sampleBytes = 256 * 1024
 /** A text file's letters: by its mark, as UTF-8 where that fits, else by what its bytes look like; `asked` comes before all. */
 export function decodedText(bytes: Uint8Array, asked?: string): DecodedText {
   if (asked !== undefined) return strictly(bytes, asked)
-  const marked = byMark(bytes) ?? wideWithoutMark(bytes.subarray(0, sampleBytes))
+  const marked = byMark(bytes)
   if (marked) return strictly(bytes, marked)
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
@@ -30,31 +30,10 @@ function byMark(bytes: Uint8Array): string | undefined {
 
 function likeliest(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, sampleBytes)
-  if (isBrokenUtf8(sample)) return 'utf-8'
   const names = analyse(sample).map(({ name }) => labels[name] ?? name.toLowerCase())
   // The first guess that reads the sample without a hole; cut in the middle of a letter it may end with one.
   const fitting = names.filter(isKnown).find((name) => holeIn(decoded(sample, name)) === -1 || holeIn(decoded(sample, name)) > sample.length * 0.4)
   return fitting ?? 'windows-1252'
-}
-
-/** UTF-16 that does not say so: no other text has zeros, and every comma and line end of it has one. */
-function wideWithoutMark(sample: Uint8Array): string | undefined {
-  const zeros = [0, 0]
-  for (let at = 0; at < sample.length; at += 1) if (sample[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros
-  if (Math.max(even, odd) < sample.length / 100 || Math.min(even, odd) * 10 > Math.max(even, odd)) return undefined
-  return odd > even ? 'utf-16le' : 'utf-16be'
-}
-
-/** UTF-8 but for a few bytes (half a character, a cut): said so, rather than read as letters of another encoding. */
-function isBrokenUtf8(sample: Uint8Array): boolean {
-  const text = decoded(sample, 'utf-8')
-  let [holes, signs] = [0, 0]
-  for (const sign of text) {
-    if (sign === '\ufffd') holes += 1
-    else if (sign > '\u007f') signs += 1
-  }
-  return holes * 2 < signs
 }
 
 const labels: Readonly<Record<string, string>> = { 'ISO-8859-1': 'windows-1252', 'ISO-8859-9': 'windows-1254', 'ISO-8859-5': 'iso-8859-5', GB18030: 'gb18030', 'ISO-2022-CN': 'gb18030', ASCII: 'utf-8' }

@@ -7,8 +7,6 @@ import { unzippedParts } from './unzipped-parts.ts'
 import { xlsxTables } from './xlsx-tables.ts'
 
 const ownRecords = 'records.json'
-/** The first part of a backup, there even in a truncated one. */
-const backupHello = 'hello.json'
 
 /** The tables in a file, known by its bytes and, where they do not say it, by its name; throws `ImportRefused` with the reason for anything else. */
 export function importFileFrom(bytes: Uint8Array, name: string, wish: CsvWish = {}): ImportFile {
@@ -18,10 +16,8 @@ export function importFileFrom(bytes: Uint8Array, name: string, wish: CsvWish = 
   const starts = (...wanted: readonly number[]): boolean => wanted.every((byte, index) => bytes[index] === byte)
   if (starts(0x50, 0x4b)) {
     // Our own ZIP says everything in its JSON file; its tables are for people.
-    const own = unzippedParts(bytes, (part) => part === ownRecords || part === backupHello)
-    if (own.has(backupHello)) refuseImport({ kind: 'is-backup' })
-    const records = own.get(ownRecords)
-    return records ? jsonTables(records) : xlsxTables(bytes)
+    const own = unzippedParts(bytes, (part) => part === ownRecords).get(ownRecords)
+    return own ? jsonTables(own) : xlsxTables(bytes)
   }
   // A compound file: either a workbook of before 2007 or one that is sealed with a password.
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) refuseImport({ kind: name.toLowerCase().endsWith('x') ? 'locked' : 'old-excel' })

@@ -1,7 +1,7 @@
 /** Why a file can't be imported at all; nothing has been changed then. Rows count from 1. */
 export type ImportFileProblem =
   | { readonly kind: 'too-large'; readonly megabytes: number; readonly most: number }
-  | { readonly kind: 'empty' | 'unknown-format' | 'old-excel' | 'locked' | 'is-backup' | 'newer-version' | 'old-vcard' | 'no-cards' | 'no-events' | 'no-records' | 'no-sheets' }
+  | { readonly kind: 'empty' | 'unknown-format' | 'old-excel' | 'locked' | 'old-vcard' | 'no-cards' | 'no-events' | 'no-records' | 'no-sheets' }
   | { readonly kind: 'too-many-rows'; readonly sheet: string; readonly most: number; readonly row: number }
   | { readonly kind: 'too-many-columns'; readonly sheet: string; readonly most: number; readonly row: number }
   | { readonly kind: 'too-long-cell'; readonly sheet: string; readonly row: number; readonly most: number }

@@ -1,5 +1,5 @@
 import type { ImportFile, ImportRemark, ImportTable, TableRow } from '#domain/import/import-table.ts'
-import { exportFormat, exportVersion } from '#domain/import/export-format.ts'
+import { exportFormat } from '#domain/import/export-format.ts'
 import { kindOfWord } from '#domain/import/kind-of-word.ts'
 import { decodedText } from './decoded-text.ts'
 import { importLimits, reasonText, refuseImport } from './import-refused.ts'
@@ -13,9 +13,7 @@ export function jsonTables(bytes: Uint8Array): ImportFile {
   if (isObject(file) && file.type === 'Feature') return featureTables([file])
   const lists: (readonly [string, unknown])[] = Array.isArray(file) ? [['', file]] : isObject(file) ? Object.entries(file).filter(([, list]) => Array.isArray(list)) : []
   const remarks: ImportRemark[] = []
-  const meta = isObject(file) && isObject(file.meta) && file.meta.format === exportFormat ? file.meta : undefined
-  const isOurs = meta !== undefined
-  if (typeof meta?.version === 'number' && meta.version > exportVersion) refuseImport({ kind: 'newer-version' })
+  const isOurs = isObject(file) && isObject(file.meta) && file.meta.format === exportFormat
   const tables = lists.flatMap(([name, list]): ImportTable[] => {
     const rows = list as readonly unknown[]
     if (rows.length === 0 || !rows.some(isObject)) return []
@@ -26,7 +24,7 @@ export function jsonTables(bytes: Uint8Array): ImportFile {
     }
     return [{ name, ...tableOf(name, rows), ...(kind && { kind }), ...(isOurs && { isExact: true as const }) }]
   })
-  const homes = isOurs && isObject(file) && Array.isArray(file.homes) ? file.homes : []
+  const homes = isOurs && Array.isArray(file.homes) ? file.homes : []
   if (tables.length === 0) refuseImport({ kind: 'no-records' })
   return { format: 'json', tables, remarks, ...(homes.length > 0 && { homes }) }
 }

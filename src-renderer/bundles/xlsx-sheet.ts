@@ -22,7 +22,7 @@ const daysTo1904 = 1462
 export function sheetRows(bytes: Uint8Array, sheet: string, workbook: Workbook): SheetRows {
   const { mostRows, mostColumns, mostInCell } = importLimits
   const rows: { number: number; cells: unknown[] }[] = []
-  const counts = { formulas: { count: 0, row: 0 }, 'formulas-empty': { count: 0, row: 0 }, merged: { count: 0, row: 0 }, 'error-cells': { count: 0, row: 0 } }
+  const counts = { formulas: { count: 0, row: 0 }, merged: { count: 0, row: 0 }, 'error-cells': { count: 0, row: 0 } }
   const note = (kind: keyof typeof counts, row: number): void => {
     counts[kind].row ||= row
     counts[kind].count += 1
@@ -56,7 +56,7 @@ export function sheetRows(bytes: Uint8Array, sheet: string, workbook: Workbook):
       if (name === 'v' || name === 't') catching = ''
       if (name === 'rPh') phonetic -= 1
       if (name !== 'c' || !cell) return
-      if (cell.hasFormula) note(cell.value === '' && cell.type !== 'str' ? 'formulas-empty' : 'formulas', row.number)
+      if (cell.hasFormula) note('formulas', row.number)
       if (cell.type === 'e') note('error-cells', row.number)
       while (row.cells.length < cell.column) row.cells.push(null)
       row.cells[cell.column] = valueOf(cell, workbook)

@@ -1,7 +1,7 @@
 import type { ImportFile, ImportRemark, ImportTable } from '#domain/import/import-table.ts'
 import { tableOfRows } from '#domain/import/table-of-rows.ts'
 import { longRows } from './csv-tables.ts'
-import { importLimits, refuseImport } from './import-refused.ts'
+import { refuseImport } from './import-refused.ts'
 import { unzippedParts } from './unzipped-parts.ts'
 import { sheetRows } from './xlsx-sheet.ts'
 import { dateLooks } from './xlsx-styles.ts'
@@ -19,7 +19,7 @@ export function xlsxTables(bytes: Uint8Array): ImportFile {
   const book = parts.get('xl/workbook.xml')
   if (!book) return refuseImport({ kind: 'unknown-format' })
   const { sheets, is1904 } = workbookOf(book, relations(parts.get('xl/_rels/workbook.xml.rels')))
-  const workbook = { strings: sharedStrings(parts.get(stringsPart)), looks: dateLooks(parts.get('xl/styles.xml')), is1904 }
+  const workbook = { strings: sharedStrings(parts.get('xl/sharedStrings.xml')), looks: dateLooks(parts.get('xl/styles.xml')), is1904 }
   const remarks: ImportRemark[] = is1904 ? [{ kind: 'years-from-1904' }] : []
   const tables: ImportTable[] = []
   for (const { name, path, isHidden } of sheets) {
@@ -34,8 +34,6 @@ export function xlsxTables(bytes: Uint8Array): ImportFile {
   if (tables.length === 0) refuseImport({ kind: 'no-sheets' })
   return { format: 'xlsx', tables, remarks }
 }
-
-const stringsPart = 'xl/sharedStrings.xml'
 
 const ignored = (): undefined => undefined
 
@@ -77,16 +75,14 @@ function sharedStrings(part: Uint8Array | undefined): readonly string[] {
   const strings: string[] = []
   if (!part) return strings
   let [text, isText, phonetic] = ['', false, 0]
-  readXml(part, stringsPart, {
+  readXml(part, 'sharedStrings.xml', {
     open: (name) => {
       if (name === 'si') text = ''
       else if (name === 't') isText = true
       else if (name === 'rPh') phonetic += 1
     },
     text: (piece) => {
-      if (!isText || phonetic > 0) return
-      text += piece
-      if (text.length > importLimits.mostInCell) refuseImport({ kind: 'too-long-cell', sheet: stringsPart, row: strings.length + 1, most: importLimits.mostInCell })
+      if (isText && phonetic === 0) text += piece
     },
     close: (name) => {
       if (name === 't') isText = false

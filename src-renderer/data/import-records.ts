@@ -37,13 +37,9 @@ export async function importRecords(
   const { onProgress = () => undefined, changed = new Set<string>(), signal } = typeof course === 'function' ? { onProgress: course } : course
   await checkAll(ops, signal)
   const { whole, isNew } = await inPlaceOfTrash(ops, changed)
-  const breathe = (): Promise<unknown> => (ops.length > opsInOneBreath ? new Promise((go) => setTimeout(go)) : Promise.resolve())
-  await breathe()
   const said = typeof source === 'string' ? { source, name: '' } : source
   const begun: ImportRecord = { id: crypto.randomUUID(), ...said, size: new Set(ops.map(refKey)).size, state: 'begun', batches: [] }
-  await breathe()
   const batches = importBatches(whole, isNew)
-  await breathe()
   const steps: Request[] = [
     { why: 'import.begin', ops: importOps(undefined, begun) },
     ...batches.map(({ ops: some, fresh }, index) => ({ why: 'import.batch', ops: [...some, mark(begun.id, index + 1)], fresh })),

@@ -60,9 +60,9 @@ export async function writeChanges(
     const seen = drafts.map((draft) => draft.seen)
     const fresh = new Set(changes.flatMap((change) => [...(change.fresh ?? [])]))
     const writing = writeRecords(session.database, { changesets, seen, voids: session.voids, to, fresh }, rows)
-    // In a breath of its own, so that the page may draw before it; never once the next is on its way.
-    const later = setTimeout(() => meanwhile(to))
-    await writing.finally(() => clearTimeout(later))
+    writing.catch(() => undefined)
+    meanwhile(to)
+    await writing
   } catch (problem) {
     await giveUp(session, drafts)
     const isNotNew = isConstraint(problem) && changes.some(({ fresh }) => fresh !== undefined)

@@ -1,6 +1,6 @@
 import { canonicalJson } from '#domain/log/canonical-json.ts'
 import { exactCell, exactKeys } from '#domain/import/exact-cells.ts'
-import { exportFormat, exportVersion } from '#domain/import/export-format.ts'
+import { exportFormat } from '#domain/import/export-format.ts'
 import { listNames } from '#domain/import/kind-of-word.ts'
 import type { AnyRecord } from '#domain/record/any-record.ts'
 import { withoutSealed } from '#domain/record/without-sealed.ts'
@@ -27,7 +27,7 @@ export interface EverythingWords {
 export function everythingJson({ records, homes, meta }: Everything): Uint8Array {
   const lists = [...asked(records)].map(([kind, list]) => `${JSON.stringify(listNames[kind])}: ${linesOf(byId(list).map((record) => withoutSealed(kind, record)))}`)
   const home = homes ? [`"homes": ${linesOf(homes)}`] : []
-  return strToU8(`{\n"meta": ${canonicalJson({ ...meta, format: exportFormat, version: exportVersion })},\n${[...home, ...lists].join(',\n')}\n}\n`)
+  return strToU8(`{\n"meta": ${canonicalJson({ ...meta, format: exportFormat, version: 1 })},\n${[...home, ...lists].join(',\n')}\n}\n`)
 }
 
 /** A workbook with a sheet for each kind that has records. */

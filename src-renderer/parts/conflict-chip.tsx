@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Conflict } from '#domain/visit/conflict.ts'
 import type { VisitFile, VisitSurroundings } from '#domain/visit/visit-file.ts'
 import { useWords } from '#i18n/words.ts'
-import { Button } from '#ui/button.tsx'
+import { Link } from '#ui/link.tsx'
 import { Popover } from '#ui/popover.tsx'
 import { StateChip, type ChipState } from '#ui/state-chip.tsx'
 import { StateMark } from '#ui/state-mark.tsx'
@@ -54,16 +54,15 @@ export function ConflictChip({ file, surroundings }: ConflictChipProps) {
           )}
           <p className={styles.foot}>
             <span>{words('conflict.estimates')}</span>
-            <Button
-              size="small"
-              variant="quiet"
+            <Link
+              size="meta"
               onPress={() => {
                 setOpen(false)
                 setEstimating(true)
               }}
             >
               {words('travel.open')}
-            </Button>
+            </Link>
           </p>
         </div>
       </Popover>

@@ -9,6 +9,7 @@ import { StateMark } from '#ui/state-mark.tsx'
 import { Tag } from '#ui/tag.tsx'
 import styles from './conflict-list.module.css'
 import { conflictText, itemName } from './conflict-text.ts'
+import { isolated } from './isolate.ts'
 import { useCountryName } from './use-country-name.ts'
 import { useFormats } from './use-formats.ts'
 import { useSave } from './use-save.ts'
@@ -52,7 +53,7 @@ export function ConflictRow({ conflict, file, here, onFollow }: ConflictRowProps
           )}
           {ways.map((id) => (
             <Link key={id} size="meta" onPress={() => follow(id)}>
-              {words('conflict.open', { name: itemName(id, file, words) })}
+              {words('conflict.open', { name: isolated(itemName(id, file, words)) })}
             </Link>
           ))}
           {itemIds.length === 0 && (

@@ -3,6 +3,7 @@ import type { Conflict, WhyValue } from '#domain/visit/conflict.ts'
 import type { VisitFile } from '#domain/visit/visit-file.ts'
 import type { Formats } from '#i18n/formats.ts'
 import type { Words } from '#i18n/words.ts'
+import { isolated } from './isolate.ts'
 
 /** What is said of a conflict: its name, why it is one, and what its mend would do. */
 export interface ConflictText {
@@ -15,7 +16,7 @@ export interface ConflictText {
 export function conflictText({ kind, why, memberIds, mend }: Conflict, file: VisitFile, words: Words, format: Formats, nameOfCountry: (code: string) => string): ConflictText {
   const say = (value: WhyValue): string => valueText(value, file, words, format, nameOfCountry)
   const values = (of: Readonly<Record<string, WhyValue>>): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(of).map(([key, value]) => [key, say(value)]))
-  const who = memberIds ? format.list(memberIds.map((id) => memberName(id, file, words))) : words.in('parts', 'conflict.everybody')
+  const who = memberIds ? format.list(memberIds.map((id) => isolated(memberName(id, file, words)))) : words.in('parts', 'conflict.everybody')
   return {
     title: words.in('parts', `conflict.kinds.${kind}`),
     why: words.in('parts', `conflict.why.${kind}`, { ...values(why), who }),
@@ -46,11 +47,11 @@ function valueText(value: WhyValue, file: VisitFile, words: Words, format: Forma
     case 'time':
       return value.time
     case 'names':
-      return textIn(value.names, words.language)?.text ?? ''
+      return isolated(textIn(value.names, words.language)?.text ?? '')
     case 'item':
-      return itemName(value.id, file, words)
+      return isolated(itemName(value.id, file, words))
     case 'member':
-      return memberName(value.id, file, words)
+      return isolated(memberName(value.id, file, words))
     case 'country':
       return nameOfCountry(value.code)
     case 'mode':

@@ -42,6 +42,37 @@ test('a visit is planned with mouse and keys, each move can be undone, and stays
   await page.getByRole('menuitem', { name: atlas.say('visits', 'detail.toPool') }).click()
   await expect(visits.pool).toContainText('Call on the mayor of Kobe')
   expect(await seriousFaults(page, 'the plan of a visit')).toEqual([])
+
+  // What runs into lunch is seen, followed to lunch, and mended in one step.
+  const exhibition = visits.card('Exhibition of the partnership')
+  await exhibition.click()
+  for (const end of ['12:15', '12:30', '12:45']) {
+    await page.keyboard.press('Alt+Shift+ArrowDown')
+    await expect(exhibition).toContainText(`11:00–${end}`)
+  }
+  await expect(visits.conflicts).toContainText(atlas.say('parts', 'conflict.chip.over'))
+  await visits.followConflict(/overlap/, /Working lunch/)
+  const lunch = visits.card('Working lunch')
+  await expect(lunch).toBeFocused()
+  await expect(lunch.getByRole('img', { name: atlas.say('parts', 'conflict.states.over') })).toBeVisible()
+  await visits.detail.getByRole('button', { name: atlas.say('parts', 'conflict.mend.later', { time: '12:45' }) }).click()
+  await expect(lunch).toContainText('12:45–13:45')
+  await expect(visits.conflicts).not.toContainText(atlas.say('parts', 'conflict.chip.over'))
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(lunch).toContainText('12:30–13:30')
+
+  // The adviser weighs both orders; the best is taken, and taken back, in one step.
+  await page.getByRole('button', { name: atlas.say('visits', 'more') }).first().click()
+  await page.getByRole('menuitem', { name: atlas.say('visits', 'adviser.open') }).click()
+  const adviser = page.getByRole('dialog', { name: atlas.say('visits', 'adviser.title') })
+  await expect(adviser.getByRole('listitem', { name: 'Kobe and Incheon' })).toContainText(atlas.say('visits', 'adviser.fits'))
+  await expect(adviser.getByRole('listitem', { name: 'Incheon and Kobe' })).toContainText('Too late')
+  expect(await seriousFaults(page, 'the route adviser')).toEqual([])
+  await adviser.getByRole('button', { name: atlas.say('visits', 'adviser.take') }).first().click()
+  await expect(adviser).toBeHidden()
+  await expect(visits.pool).not.toContainText('Incheon Port Authority')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(visits.pool).toContainText('Incheon Port Authority')
   await first.quit()
 
   const second = await launch({ profile: first.profile })

@@ -1,18 +1,11 @@
-import { decodedText } from '#bundles/decoded-text.ts'
-import { ImportRefused } from '#bundles/import-refused.ts'
 import { host } from '#host/host.ts'
 
-/** The text of a file the user chooses, whatever its encoding, and its name; without a text where its bytes are no letters; undefined when the dialog was left. */
-export async function pickedText(): Promise<{ readonly name: string; readonly text?: string } | undefined> {
+/** The text of a file the user chooses, and its name; undefined when the dialog was left. */
+export async function pickedText(): Promise<{ readonly name: string; readonly text: string } | undefined> {
   const picked = await host().pickFile({ purpose: 'import' })
   if (!picked) return undefined
   const bytes = await host().readPicked({ token: picked.token })
-  try {
-    return { name: picked.name, text: decodedText(bytes).text.replace(/^\ufeff/, '') }
-  } catch (problem) {
-    if (problem instanceof ImportRefused) return { name: picked.name }
-    throw problem
-  }
+  return { name: picked.name, text: new TextDecoder().decode(bytes) }
 }
 
 /** Writes a text where the user wishes; the name it got, or undefined when the dialog was left. */

@@ -24,9 +24,8 @@ export function useTextFiles(): TextFiles {
     setRefused(undefined)
     try {
       const picked = await pickedText()
-      if (!picked) return
-      const reason = picked.text === undefined ? words.in('import', 'problems.unknown-format') : await take(picked.text)
-      if (reason !== undefined) setRefused({ name: picked.name, reason })
+      const reason = picked && (await take(picked.text))
+      if (picked && reason !== undefined) setRefused({ name: picked.name, reason })
     } catch (problem) {
       setRefused({ name: '', reason: said(problem) })
     }

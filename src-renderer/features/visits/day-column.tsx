@@ -9,7 +9,7 @@ import { useEditRecord } from '#parts/record-editing.tsx'
 import { useFormats } from '#parts/use-formats.ts'
 import { Button } from '#ui/button.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { ItemColumn } from './item-column.tsx'
+import { ItemColumn, type ItemTroubles } from './item-column.tsx'
 import styles from './plan-board.module.css'
 import type { ItemMoves } from './use-item-moves.ts'
 
@@ -22,10 +22,11 @@ interface DayColumnProps {
   readonly selected: string | undefined
   readonly onSelect: (id: string) => void
   readonly moves: ItemMoves
+  readonly troubles: ItemTroubles
 }
 
 /** One day of the itinerary. */
-export const DayColumn = memo(function DayColumn({ date, visit, timed, homeZone, selected, onSelect, moves }: DayColumnProps) {
+export const DayColumn = memo(function DayColumn({ date, visit, timed, homeZone, selected, onSelect, moves, troubles }: DayColumnProps) {
   const words = useWords('visits')
   const format = useFormats()
   const edit = useEditRecord()
@@ -37,7 +38,7 @@ export const DayColumn = memo(function DayColumn({ date, visit, timed, homeZone,
         {format.partialDate(date)} <span className={styles.weekday}>{weekday}</span>
         {!isWithinVisit(visit, date) && <Tag tone="over">{words('outside')}</Tag>}
       </h3>
-      <ItemColumn label={title} timed={timed} homeZone={homeZone} selected={selected} onSelect={onSelect} date={date} moves={moves} />
+      <ItemColumn label={title} timed={timed} homeZone={homeZone} selected={selected} onSelect={onSelect} date={date} moves={moves} troubles={troubles} />
       <Button size="small" variant="quiet" icon={Plus} onPress={() => edit({ kind: 'item', initial: { visitId: visit.id, date } })}>
         {words('addItem')}
       </Button>
@@ -54,6 +55,6 @@ function isSame(before: DayColumnProps, after: DayColumnProps): boolean {
     before.homeZone === after.homeZone &&
     before.moves === after.moves &&
     before.timed.length === after.timed.length &&
-    before.timed.every((one, at) => one === after.timed[at])
+    before.timed.every((one, at) => one === after.timed[at] && before.troubles.get(one.item.id) === after.troubles.get(one.item.id))
   )
 }

@@ -4,6 +4,7 @@ import type { Item } from '#domain/visit/item.ts'
 import type { TimedItem } from '#domain/visit/timed-items.ts'
 import { useWords } from '#i18n/words.ts'
 import { useFormats } from '#parts/use-formats.ts'
+import { StateMark } from '#ui/state-mark.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { clockSpan } from './clock-span.ts'
 import { homeClockName } from './home-clock-name.ts'
@@ -14,6 +15,7 @@ interface ItemCardProps {
   readonly timed: TimedItem
   /** IANA. */
   readonly homeZone: string
+  readonly trouble?: 'over' | 'near' | undefined
 }
 
 const kindIcons: Readonly<Record<Exclude<Item['kind'], 'leg'>, LucideIcon>> = {
@@ -27,7 +29,7 @@ const kindIcons: Readonly<Record<Exclude<Item['kind'], 'leg'>, LucideIcon>> = {
 const modeIcons: Readonly<Record<Item['mode'], LucideIcon>> = { flight: Plane, train: TrainFront, car: Car, ship: Ship, walk: Footprints }
 
 /** One line of the itinerary: both clocks, what it is, and where. */
-export function ItemCard({ timed, homeZone }: ItemCardProps) {
+export function ItemCard({ timed, homeZone, trouble }: ItemCardProps) {
   const words = useWords('visits')
   const format = useFormats()
   const { item, zone, endZone, start } = timed
@@ -49,6 +51,11 @@ export function ItemCard({ timed, homeZone }: ItemCardProps) {
       <span className={styles.title}>
         <Icon className={styles.icon} aria-hidden />
         <bdi>{itemTitle(item, words)}</bdi>
+        {trouble && (
+          <span className={styles.trouble}>
+            <StateMark state={trouble} label={words.in('parts', `conflict.states.${trouble}`)} />
+          </span>
+        )}
       </span>
       {(fact !== '' || item.track !== 'all') && (
         <span className={styles.fact}>

@@ -4,6 +4,7 @@ import type { TimedItem } from '#domain/visit/timed-items.ts'
 import type { VisitFile, VisitSurroundings } from '#domain/visit/visit-file.ts'
 import { useWords } from '#i18n/words.ts'
 import { DayColumn } from './day-column.tsx'
+import type { ItemTroubles } from './item-column.tsx'
 import styles from './plan-board.module.css'
 import { StayBars } from './stay-bars.tsx'
 import type { ItemMoves } from './use-item-moves.ts'
@@ -16,10 +17,11 @@ interface PlanBoardProps {
   readonly selected: string | undefined
   readonly onSelect: (id: string) => void
   readonly moves: ItemMoves
+  readonly troubles: ItemTroubles
 }
 
 /** A column for each day, and the nights' lodgings as bars across them. */
-export function PlanBoard({ file, surroundings, timed, days, selected, onSelect, moves }: PlanBoardProps) {
+export function PlanBoard({ file, surroundings, timed, days, selected, onSelect, moves, troubles }: PlanBoardProps) {
   const words = useWords('visits')
   const byDay = useMemo(() => {
     const found = new Map<PartialDate, TimedItem[]>(days.map((day) => [day, []]))
@@ -40,6 +42,7 @@ export function PlanBoard({ file, surroundings, timed, days, selected, onSelect,
             selected={selected !== undefined && byDay.get(date)?.some(({ item }) => item.id === selected) ? selected : undefined}
             onSelect={onSelect}
             moves={moves}
+            troubles={troubles}
           />
         ))}
         <StayBars stays={stays} days={days} selected={selected} onSelect={onSelect} />

@@ -1,9 +1,11 @@
 import { useCallback, useDeferredValue, useMemo } from 'react'
+import { itemConflicts } from '#domain/visit/item-conflicts.ts'
 import { visitDays } from '#domain/visit/visit-days.ts'
 import type { VisitFile, VisitSurroundings } from '#domain/visit/visit-file.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
 import { useEditRecord } from '#parts/record-editing.tsx'
+import { useVisitConflicts } from '#parts/use-visit-conflicts.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ItemDetail } from './item-detail.tsx'
@@ -29,6 +31,8 @@ export function PlanView({ file, surroundings, item }: PlanViewProps) {
   // The pane beside may lag a frame behind the keys that walk along the items.
   const shown = useDeferredValue(item)
   const open = shown === undefined ? undefined : timed.find((one) => one.item.id === shown)
+  const conflicts = useVisitConflicts(file, surroundings)
+  const troubles = useMemo(() => itemConflicts(conflicts), [conflicts])
   const { id } = file.visit
   const select = useCallback((chosen: string): void => go({ page: 'visits', visit: id, view: 'plan', item: chosen }, { instead: true }), [id])
   return (
@@ -43,7 +47,7 @@ export function PlanView({ file, surroundings, item }: PlanViewProps) {
           />
         </div>
       ) : (
-        <PlanBoard file={file} surroundings={surroundings} timed={timed} days={days} selected={item} onSelect={select} moves={moves} />
+        <PlanBoard file={file} surroundings={surroundings} timed={timed} days={days} selected={item} onSelect={select} moves={moves} troubles={troubles} />
       )}
       {open && <ItemDetail key={open.item.id} timed={open} file={file} surroundings={surroundings} days={days} moves={moves} />}
     </div>

@@ -82,8 +82,16 @@ export function RouteAdviserDialog({ file, surroundings, onClose }: RouteAdviser
           )}
           {wish && wish.places.length > mostExactPlaces && <Banner tone="near" text={words('adviser.many', { limit: mostExactPlaces })} />}
           <ul className={styles.proposals} aria-busy={asked !== choice}>
-            {proposals.map((proposal) => (
-              <RouteProposalCard key={proposal.order.join()} proposal={proposal} file={file} surroundings={surroundings} nameOf={nameOf} onTake={() => void take(proposal)} />
+            {proposals.map((proposal, at) => (
+              <RouteProposalCard
+                key={proposal.order.join()}
+                proposal={proposal}
+                file={file}
+                surroundings={surroundings}
+                nameOf={nameOf}
+                isBest={at === 0}
+                onTake={() => void take(proposal)}
+              />
             ))}
           </ul>
         </div>

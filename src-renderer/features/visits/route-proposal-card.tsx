@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react'
 import type { RouteBreak, RouteProposal } from '#domain/visit/route-wish.ts'
 import type { VisitFile, VisitSurroundings } from '#domain/visit/visit-file.ts'
 import { useWords } from '#i18n/words.ts'
+import { isolated } from '#parts/isolate.ts'
 import { useFormats } from '#parts/use-formats.ts'
 import { Button } from '#ui/button.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -13,11 +14,13 @@ interface RouteProposalCardProps {
   readonly file: VisitFile
   readonly surroundings: VisitSurroundings
   readonly nameOf: (id: string) => string
+  /** The first of the row. */
+  readonly isBest: boolean
   readonly onTake: () => void
 }
 
 /** One order of places: what it takes, what it breaks, and day by day what happens, on the clocks of the places. */
-export function RouteProposalCard({ proposal, file, surroundings, nameOf, onTake }: RouteProposalCardProps) {
+export function RouteProposalCard({ proposal, file, surroundings, nameOf, isBest, onTake }: RouteProposalCardProps) {
   const words = useWords('visits')
   const format = useFormats()
   const { home, places } = surroundings
@@ -30,7 +33,7 @@ export function RouteProposalCard({ proposal, file, surroundings, nameOf, onTake
     switch (one.kind) {
       case 'window':
       case 'fixed':
-        return words(`adviser.breaks.${one.kind}`, { item: titleOf(one.meetingId) })
+        return words(`adviser.breaks.${one.kind}`, { item: isolated(titleOf(one.meetingId)) })
       case 'days':
         return words('adviser.breaks.days', { days: format.number(one.days), limit: format.number(one.limit) })
       case 'end':
@@ -68,7 +71,7 @@ export function RouteProposalCard({ proposal, file, surroundings, nameOf, onTake
       <p className={styles.tags}>
         {proposal.breaks.length === 0 ? <Tag tone="ok">{words('adviser.fits')}</Tag> : proposal.breaks.map((one, at) => <Tag key={at} tone="over">{breakText(one)}</Tag>)}
       </p>
-      <Button variant="primary" onPress={onTake}>
+      <Button variant={isBest ? 'primary' : 'plain'} onPress={onTake}>
         {words('adviser.take')}
       </Button>
       <ol className={styles.days}>
@@ -77,7 +80,7 @@ export function RouteProposalCard({ proposal, file, surroundings, nameOf, onTake
             <p className={styles.day}>{day}</p>
             {row.map(({ id, clock, text, isMissed }) => (
               <p key={id} className={styles.line} data-missed={isMissed || undefined}>
-                <span className={styles.clock}>{clock}</span> {text}
+                <span className={styles.clock}>{clock}</span> <bdi>{text}</bdi>
               </p>
             ))}
           </li>

@@ -33,6 +33,17 @@ export class VisitsPage {
     return this.#page.getByRole('row', { name: new RegExp(name) })
   }
 
+  /** The chip that counts what does not go together. */
+  get conflicts(): Locator {
+    return this.#page.getByRole('button', { name: new RegExp(`^${this.#atlas.say('parts', 'conflict.label')}`) })
+  }
+
+  /** Opens the list of conflicts and goes from one of them to an item. */
+  async followConflict(why: RegExp, name: RegExp): Promise<void> {
+    await this.conflicts.click()
+    await this.#page.getByRole('dialog').getByRole('listitem').filter({ hasText: why }).getByRole('link', { name }).click()
+  }
+
   async open(name: string): Promise<void> {
     await this.list.getByRole('option', { name: new RegExp(name) }).click()
     await this.#page.getByRole('heading', { level: 2, name }).waitFor()
