@@ -1,9 +1,9 @@
 import { firstDayNumber, lastDayNumber as lastDay, monthsBetween, monthsLater } from '#domain/place/day.ts'
 import { datePrecision, type PartialDate } from '#domain/place/partial-date.ts'
 import type { Member } from '#domain/visit/member.ts'
-import { takesPart } from '#domain/visit/takes-part.ts'
 import type { VisitFile } from '#domain/visit/visit-file.ts'
 import { isLeader, sameOrganiser } from './neighbour.ts'
+import { hostsAllowed, mealTables } from './escort.ts'
 import { countState, graveness, plain, type Check, type Finding } from './rule-result.ts'
 import { visitCountries } from './visit-countries.ts'
 import { hasBegun, isApproved } from './visit-stage.ts'
@@ -91,15 +91,7 @@ export const checkPassports: Check = ({ file, rule }): Finding => {
 
 /** Hosts at a table against the guests there: one to one up to a number, then one for several. The meal that is worst off counts. */
 export const checkEscort: Check = ({ file, rule }) => {
-  const { oneToOne = 0, guestsAHost = 1 } = rule.limits
-  const meals = file.items.filter(({ kind, progress }) => kind === 'meal' && progress !== 'dropped')
-  const tables = meals.flatMap((meal) => {
-    const present = file.members.filter((member) => takesPart(member, meal))
-    const guests = present.filter(({ side }) => side === 'abroad').length
-    const hosts = present.length - guests
-    const limit = Math.min(guests, oneToOne) + Math.floor(Math.max(guests - oneToOne, 0) / guestsAHost)
-    return guests === 0 ? [] : [{ id: meal.id, guests, hosts, limit }]
-  })
+  const tables = mealTables(file).map(({ meal, guests, hosts }) => ({ id: meal.id, guests, hosts, limit: hostsAllowed(guests, rule) }))
   const [worst] = [...tables].sort((a, b) => b.hosts - b.limit - (a.hosts - a.limit))
   if (!worst) return file.members.some(({ side }) => side === 'abroad') ? plain('ok', 'nothing') : plain('unknown', 'noGuests')
   const state = countState(worst.hosts, worst.limit)

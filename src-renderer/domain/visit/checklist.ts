@@ -13,6 +13,8 @@ export interface ChecklistLine {
   readonly unit: Task['offsetUnit']
   /** The rule that reads the state of the task. */
   readonly ruleId?: string
+  /** Its line in the duties table of a reception. */
+  readonly duty?: Task['duty']
   readonly titles: LanguageMap
 }
 
@@ -24,9 +26,9 @@ export function checklistOps(lines: readonly ChecklistLine[], visit: Pick<Visit,
   const rules = new Set(tasks.map(({ ruleId }) => ruleId))
   const missing = lines.filter((line) => !(line.ruleId !== undefined && rules.has(line.ruleId)) && !Object.values(line.titles).some((title) => titles.has(title)))
   let last: Slot | undefined = inOrder(tasks).findLast(({ slot }) => slot)?.slot
-  return missing.flatMap(({ anchor, offset, unit, ruleId, titles: named }) => {
+  return missing.flatMap(({ anchor, offset, unit, ruleId, duty, titles: named }) => {
     last = slotBetween(visit.id, last, undefined)
-    const values = { visitId: visit.id, titles: named, anchor, offset, offsetUnit: unit, slot: last, ...(ruleId !== undefined && { ruleId }) }
+    const values = { visitId: visit.id, titles: named, anchor, offset, offsetUnit: unit, slot: last, ...(ruleId !== undefined && { ruleId }), ...(duty !== undefined && { duty }) }
     return anyOps('task', undefined, freshRecord('task', newId(), values))
   })
 }

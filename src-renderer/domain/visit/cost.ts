@@ -1,7 +1,7 @@
 import type { RecordOf } from '#domain/record/record-id.ts'
 import { choiceField, currencyField, linesField, linkField, numberField, passageField } from '#domain/record/shaped-fields.ts'
 
-const costKinds = ['travel', 'local-transport', 'lodging', 'meals', 'sundry', 'banquet', 'gifts', 'interpreting', 'other'] as const
+export const costKinds = ['travel', 'local-transport', 'lodging', 'meals', 'sundry', 'banquet', 'gifts', 'interpreting', 'other'] as const
 
 /** One line of a visit's budget. */
 export type Cost = RecordOf<'cost', typeof costFields>

@@ -3,7 +3,10 @@ import { choiceField, codeField, dateField, lineField, linesField, linkField, nu
 
 const taskAnchors = ['departure', 'return', 'none'] as const
 const dayUnits = ['calendar', 'working', 'months'] as const
-const taskStates = ['not-started', 'under-way', 'done', 'dropped'] as const
+export const taskStates = ['not-started', 'under-way', 'done', 'dropped'] as const
+
+/** What has to be done to receive guests; the order of a duties table. */
+export const duties = ['none', 'liaison', 'pick-up', 'cars', 'rooms', 'talks', 'interpreting', 'meals', 'sites', 'gifts', 'press', 'safety', 'send-off'] as const
 
 /** One thing to do for a visit, due so long before departure or after return. */
 export type Task = RecordOf<'task', typeof taskFields>
@@ -18,6 +21,8 @@ export const taskFields = {
   /** A typed date wins over the counted one. */
   due: dateField(),
   owner: lineField(),
+  /** Its line in the duties table of a reception. */
+  duty: choiceField('duties', duties, 'none'),
   state: choiceField('actionStates', taskStates, 'not-started'),
   doneOn: dateField(),
   /** What the rule check reads the state of. */

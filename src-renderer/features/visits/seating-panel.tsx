@@ -33,7 +33,7 @@ export function SeatingPanel(source: SeatingSource) {
   const moved = Object.keys(pins).filter((id) => sideOf.has(id)).length
   const nameOf = (personId: string | undefined): string => (personId === undefined ? words('free') : (names.get(personId)?.[0]?.text ?? ''))
 
-  const keep = (next: SeatingWish, said: string): void => void save('item.seat', anyOps('item', item, { ...item, seating: next }), said)
+  const keep = (next: SeatingWish, said?: string): void => void save('item.seat', anyOps('item', item, { ...item, seating: next }), said)
   const swap = (one: string, other: string): void => {
     if (one === other) return
     const at = (id: string): string | undefined => plan.seats.find((seat) => seat.id === id)?.personId
@@ -47,7 +47,7 @@ export function SeatingPanel(source: SeatingSource) {
     const { pins: _pins, ...rest } = wish
     keep(Object.keys(others).length === 0 ? rest : { ...rest, pins: others }, words('resetDone'))
   }
-  const choose = (next: SeatingKind): void => keep({ ...wish, kind: next }, words('kindSet', { kind: words(`kinds.${next}`) }))
+  const choose = (next: SeatingKind): void => keep({ ...wish, kind: next })
   const drawn = { plan, names, sideOf, sides: sideNames(words), furniture: furnitureText(words, format) }
   return (
     <div className={styles.panel}>
@@ -57,14 +57,14 @@ export function SeatingPanel(source: SeatingSource) {
           label={words('hosts')}
           items={(['home', 'abroad'] as const).map((id) => ({ id, label: words(`host.${id}`) }))}
           selected={host}
-          onChange={(id) => keep({ ...wish, host: id }, words('hostSet', { side: words(`host.${id}`) }))}
+          onChange={(id) => keep({ ...wish, host: id })}
         />
         {kind === 'talks' && (
           <Segmented
             label={words('table')}
             items={(['facing', 'endOn'] as const).map((id) => ({ id, label: words(`tables.${id}`) }))}
             selected={wish.isEndOn ? 'endOn' : 'facing'}
-            onChange={(id) => keep({ ...wish, isEndOn: id === 'endOn' }, words(`tables.${id}`))}
+            onChange={(id) => keep({ ...wish, isEndOn: id === 'endOn' })}
           />
         )}
         {kind === 'banquet' && (
@@ -73,7 +73,7 @@ export function SeatingPanel(source: SeatingSource) {
             isLabelHidden
             items={tableSizes.map((size) => ({ id: String(size), label: words('seatsAtTable', { number: format.number(size) }) }))}
             selected={String(wish.tableSize ?? usualTableSize)}
-            onChange={(size) => keep({ ...wish, tableSize: Number(size) }, words('seatsAtTable', { number: format.number(Number(size)) }))}
+            onChange={(size) => keep({ ...wish, tableSize: Number(size) })}
           />
         )}
       </div>

@@ -106,7 +106,7 @@ export function VisitHeader({ file, surroundings, view }: VisitHeaderProps) {
       </RuleChips>
       <Segmented
         label={words('leaves')}
-        items={visitViews.map((id) => ({
+        items={visitViews.filter((id) => id !== 'reception' || visit.direction === 'inbound').map((id) => ({
           id,
           label: id === 'roster' || id === 'preparation' ? words(`views.${id}`, { number: format.number(count[id]) }) : words(`views.${id}`),
         }))}
