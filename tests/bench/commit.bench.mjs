@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { freshFolder } from './bare-window.mjs'
 import { median, say } from './figure.mjs'
-import { inWindow, laidIn, laidInApp } from './laid-in-app.mjs'
+import { inWindow, laidIn, laidInApp } from '../fixtures/laid-in-app.mjs'
 
 // A save through the one door beside a bare strict put of the same row, in turn, in the window of the real app: its
 // main process, its preload, its journal on this disk.

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { freshFolder } from './bare-window.mjs'
 import { median, say } from './figure.mjs'
-import { inWindow, laidIn, laidInApp } from './laid-in-app.mjs'
+import { inWindow, laidIn, laidInApp } from '../fixtures/laid-in-app.mjs'
 
 // How long the program takes from the birth of its page to a home page that says something of the records, with many and
 // with few, in turn.

@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { freshFolder } from './bare-window.mjs'
 import { say } from './figure.mjs'
-import { inWindow, laidIn, laidInApp } from './laid-in-app.mjs'
+import { inWindow, laidIn, laidInApp } from '../fixtures/laid-in-app.mjs'
 
 // The search over 100,000 records in the window of the real app, in the worker of the build: after an import, and after
 // the next start.

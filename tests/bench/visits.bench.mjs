@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { freshFolder } from './bare-window.mjs'
 import { median, say } from './figure.mjs'
-import { inWindow, laidIn, laidInApp } from './laid-in-app.mjs'
+import { inWindow, laidIn, laidInApp } from '../fixtures/laid-in-app.mjs'
 
 // The plan of a visit with 1,000 items under the hand, and how long a visit takes to open beside 10 others and beside
 // 10,000; in the window of the real app.

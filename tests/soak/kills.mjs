@@ -2,7 +2,7 @@ import { _electron } from '@playwright/test'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { laidInApp } from './laid-in-app.mjs'
+import { laidIn, laidInApp } from '../fixtures/laid-in-app.mjs'
 import { keepDatabase, misfortunes } from './misfortunes.mjs'
 
 const works = ['commits', 'import', 'backup']
@@ -16,7 +16,7 @@ const everySo = 4 // lives between two misfortunes
  * missing, `said` how often the start told of each misfortune.
  */
 export async function kills(count, tell) {
-  const app = await laidInApp()
+  const app = await laidInApp(join(import.meta.dirname, 'soaked-work.ts'))
   const profile = mkdtempSync(join(tmpdir(), 'atlas-soak-'))
   const older = mkdtempSync(join(tmpdir(), 'atlas-soak-'))
   const acknowledged = { edits: new Map(), imports: new Map() }
@@ -27,7 +27,7 @@ export async function kills(count, tell) {
       const name = Object.keys(misfortunes)[Math.floor(life / everySo) % Object.keys(misfortunes).length]
       const befell = life > 0 && life % everySo === 0 && misfortunes[name](profile, older) ? name : undefined
       const running = await start(app, profile, life === 0 ? ['--sample'] : [])
-      const seen = await running.window.evaluate(async (from) => (await import(from)).found(), './soaked-work.js')
+      const seen = await running.window.evaluate(async (from) => (await import(from)).found(), laidIn)
       const problems = life === 0 ? [] : lostIn(seen, acknowledged, profile)
       if (befell) {
         misfortune[befell].times++
@@ -61,7 +61,7 @@ export async function kills(count, tell) {
         running.window.on('console', (message) => message.text() === 'working' && resolve()),
       )
       void running.window
-        .evaluate(async ([from, what, start]) => (await import(from)).work(what, start), ['./soaked-work.js', kind, highest])
+        .evaluate(async ([from, what, start]) => (await import(from)).work(what, start), [laidIn, kind, highest])
         .catch(() => undefined)
       // Looking through what is there takes its time, and the machine may be slow: the clock starts with the work.
       await isWorking
