@@ -24,6 +24,7 @@ export function ConflictChip({ file, surroundings }: ConflictChipProps) {
   const conflicts = useVisitConflicts(file, surroundings)
   const [isOpen, setOpen] = useState(false)
   const [isEstimating, setEstimating] = useState(false)
+  if (!conflicts) return null
   const sure = conflicts.filter(({ state }) => state === 'over').length
   const rest = conflicts.length - sure
   const state = stateOf(conflicts)

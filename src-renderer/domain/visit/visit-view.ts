@@ -22,6 +22,8 @@ export interface VisitView {
   readonly placed: readonly PlacedItem[]
   /** Those that keep people busy at a known time, by their start. */
   readonly busy: readonly BusyItem[]
+  /** Milliseconds that the longest of them takes. */
+  readonly longest: number
 }
 
 export type BusyItem = PlacedItem & { readonly start: number; readonly end: number }
@@ -51,7 +53,25 @@ export function visitView(file: VisitFile, surroundings: VisitSurroundings, time
     return { ...one, from, to }
   })
   const busy = placed.filter((one): one is BusyItem => busyKinds.has(one.item.kind) && one.start !== undefined && one.end !== undefined)
-  return { file, surroundings, placed, busy: busy.toSorted((a, b) => a.start - b.start) }
+  const longest = busy.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+  return { file, surroundings, placed, busy: busy.toSorted((a, b) => a.start - b.start), longest }
+}
+
+/** Those that keep people busy at some moment from `from` to `to` (ms), of all the busy ones without looking at each. */
+export function busyWithin({ busy, longest }: Pick<VisitView, 'busy' | 'longest'>, from: number, to: number): readonly BusyItem[] {
+  let [low, high] = [0, busy.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((busy[middle]?.start ?? Infinity) < from - longest) low = middle + 1
+    else high = middle
+  }
+  const found: BusyItem[] = []
+  for (let at = low; at < busy.length; at += 1) {
+    const one = busy[at]
+    if (!one || one.start >= to) break
+    if (one.end > from) found.push(one)
+  }
+  return found
 }
 
 const busyKinds: ReadonlySet<string> = new Set(['leg', 'meeting', 'event', 'meal'])

@@ -44,7 +44,7 @@ export function ItemDetail({ timed, file, surroundings, days, moves }: ItemDetai
   const { item } = timed
   const { visit } = file
   const name = itemTitle(item, words)
-  const conflicts = useVisitConflicts(file, surroundings).filter(({ itemIds }) => itemIds.includes(item.id))
+  const conflicts = (useVisitConflicts(file, surroundings) ?? []).filter(({ itemIds }) => itemIds.includes(item.id))
   const close = (): void => go({ page: 'visits', visit: visit.id, view: 'plan' }, { instead: true })
 
   const duplicate = (): void => {

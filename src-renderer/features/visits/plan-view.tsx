@@ -32,7 +32,7 @@ export function PlanView({ file, surroundings, item }: PlanViewProps) {
   const shown = useDeferredValue(item)
   const open = shown === undefined ? undefined : timed.find((one) => one.item.id === shown)
   const conflicts = useVisitConflicts(file, surroundings)
-  const troubles = useMemo(() => itemConflicts(conflicts), [conflicts])
+  const troubles = useMemo(() => itemConflicts(conflicts ?? []), [conflicts])
   const { id } = file.visit
   const select = useCallback((chosen: string): void => go({ page: 'visits', visit: id, view: 'plan', item: chosen }, { instead: true }), [id])
   return (

@@ -30,7 +30,7 @@ it('counts the conflicts, mends one and leads to its item', async () => {
   const user = userEvent.setup()
   await commit({ why: 'test' }, [...anyOps('visit', undefined, visit()), ...items.flatMap((one) => anyOps('item', undefined, one))])
   render(<ConflictChip file={file} surroundings={surroundings()} />)
-  await user.click(screen.getByRole('button', { name: /Conflicts 1 to resolve/ }))
+  await user.click(await screen.findByRole('button', { name: /Conflicts 1 to resolve/ }))
   expect(await screen.findByText(/overlap by 30/)).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Move to 11:00' }))
   await waitFor(async () => expect((await allRecords('item')).find(({ id }) => id === 'tour')).toMatchObject({ time: '11:00', endTime: '12:00' }))
@@ -42,7 +42,7 @@ it('counts the conflicts, mends one and leads to its item', async () => {
 it('says so when nothing conflicts, and lets the estimates be changed', async () => {
   const user = userEvent.setup()
   render(<ConflictChip file={visitFile()} surroundings={surroundings()} />)
-  await user.click(screen.getByRole('button', { name: /Conflicts none/ }))
+  await user.click(await screen.findByRole('button', { name: /Conflicts none/ }))
   await user.click(await screen.findByRole('link', { name: 'Travel estimates…' }))
   const start = await screen.findByLabelText('Partners receive from')
   await user.clear(start)

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { visitConflicts } from '#domain/visit/visit-conflicts.ts'
-import { timedItems } from '#domain/visit/timed-items.ts'
+import { conflictSteps, visitConflicts } from '#domain/visit/visit-conflicts.ts'
 import { item, surroundings, visit, visitFile } from '../../../fixtures/visit-records.ts'
 
 const meeting = (id: string, time: string, values = {}) => item(id, { date: '2026-12-14', time, placeId: 'kobe', interpreterId: 'i', ...values })
@@ -11,7 +10,10 @@ describe('visitConflicts', () => {
     const file = visitFile([meeting('early', '07:00'), meeting('a', '10:00', { endTime: '11:00' }), meeting('b', '10:30')])
     const found = visitConflicts(file, surroundings())
     expect(found.map(({ state, kind }) => `${state} ${kind}`)).toEqual(['over two-places', 'near outside-hours', 'unknown holiday-unknown'])
-    expect(visitConflicts(file, surroundings(), timedItems(file, surroundings()))).toEqual(found)
+    const steps = conflictSteps(file, surroundings())
+    let last = steps.next()
+    while (last.done !== true) last = steps.next()
+    expect(last.value).toEqual(found)
   })
 
   it.each([{ isTemplate: true }, { state: 'cancelled' }])('finds nothing in a visit that does not take place: %j', (values) => {
