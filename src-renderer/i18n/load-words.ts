@@ -1,5 +1,6 @@
 import type { Language } from '#domain/place/language.ts'
-import i18next, { type Resource } from 'i18next'
+import { formats } from './formats.ts'
+import i18next, { type FormatterModule, type Resource } from 'i18next'
 
 type RoomWords = Readonly<Record<string, unknown>>
 
@@ -26,7 +27,19 @@ export function loadWords(language: Language): Promise<void> {
 /** The texts themselves; words.ts turns them into functions. */
 export const texts = i18next.createInstance()
 
-void texts.init({
+// Counts are numbers to read; years and the like are not, and come as they are.
+const readCounts: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _format, language, options) =>
+    options?.['interpolationkey'] === 'count' && typeof value === 'number'
+      ? formats(language as Language).number(value)
+      : String(value),
+}
+
+void texts.use(readCounts).init({
   lng: 'en',
   fallbackLng: 'en',
   load: 'currentOnly',
@@ -36,7 +49,7 @@ void texts.init({
   resources: {} satisfies Resource,
   partialBundledLanguages: true,
   // React escapes what it shows, and documents escape what they write.
-  interpolation: { escapeValue: false },
+  interpolation: { escapeValue: false, alwaysFormat: true },
   returnNull: false,
 })
 

@@ -28,6 +28,7 @@ describe('words', () => {
     expect(words('list.one')).toBe('One')
     expect(words('n', { count: 1 })).toBe('1 city')
     expect(words('n', { count: 5 })).toBe('5 cities')
+    expect(words('n', { count: 60_000 })).toBe('60,000 cities')
     expect(words.in('app', 'pages.map')).toBe('Map')
     expect(words.has('n_one')).toBe(true)
     expect(words.has('nothing')).toBe(false)
