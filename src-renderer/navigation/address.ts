@@ -26,7 +26,7 @@ export type Address =
 export type Page = Address['page']
 
 /** The leaves of a visit's file. */
-export const visitViews = ['plan', 'roster', 'preparation', 'reception', 'budget', 'road', 'outcome'] as const
+export const visitViews = ['plan', 'roster', 'preparation', 'reception', 'budget', 'ready', 'road', 'outcome'] as const
 export type VisitView = (typeof visitViews)[number]
 
 /** "#/places?place=kobe" for an address; the same address always gives the same text. */

@@ -30,6 +30,8 @@ export interface Settings {
   readonly listColumns: Readonly<Record<string, string>>
   /** What travelling takes, where the office has numbers of its own; see `travelEstimates`. */
   readonly travelEstimates: Readonly<Record<string, number>>
+  /** When papers of visits were last made on this laptop; see `madePapers`. */
+  readonly madePapers: Readonly<Record<string, string>>
   /** What the columns of imported files were taken for, by the fingerprint of their headings. */
   readonly importMappings: Readonly<Record<string, string>>
 }
@@ -52,6 +54,7 @@ export const defaultSettings: Settings = {
   listColumns: {},
   travelEstimates: {},
   importMappings: {},
+  madePapers: {},
 }
 
 const longestText = 200
@@ -81,6 +84,7 @@ const accepts: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   travelEstimates: (value) => typeof value === 'object' && value !== null && Object.values(value).every((number) => typeof number === 'number'),
   listColumns: isTexts(2000),
   importMappings: isTexts(longestMapping),
+  madePapers: isTexts(100),
 }
 
 /** The settings kept under `stored`, with the default for each that is missing or not one of ours any more. */

@@ -26,8 +26,8 @@ export function CardVisits({ visits, today }: { readonly visits: readonly Visit[
               <button type="button" className={styles.exchange} onClick={() => go({ page: 'visits', visit: visit.id })}>
                 <span className={styles.date}>{visit.date ? format.partialDate(visit.date) : words.in('vocabulary', `visitStates.${visit.state}`)}</span>
                 <span className={styles.what}>
-                  <bdi lang={title?.lang}>{title?.text ?? words.in('parts', 'untitled')}</bdi>
                   {visit.date && <span className={styles.state}>{words.in('vocabulary', `visitStates.${visit.state}`)}</span>}
+                  <bdi lang={title?.lang}>{title?.text ?? words.in('parts', 'untitled')}</bdi>
                 </span>
               </button>
             </li>

@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { readSettings, writeSetting } from '#data/settings.ts'
 import { useQuery } from '#data/use-query.ts'
+import { withMadePaper } from '#domain/visit/made-papers.ts'
 import type { PartialDate } from '#domain/place/partial-date.ts'
 import { languages, type Language } from '#domain/place/language.ts'
 import { host } from '#host/host.ts'
@@ -25,16 +27,18 @@ import { untranslated } from './untranslated.ts'
 
 interface PaperDialogProps {
   readonly visitId: string
+  /** The paper chosen from the start. */
+  readonly paper?: PaperKind
   readonly onClose: () => void
 }
 
 /** Which paper, in which languages, in which format; then where to keep it. */
-export function PaperDialog({ visitId, onClose }: PaperDialogProps) {
+export function PaperDialog({ visitId, paper = 'schedule', onClose }: PaperDialogProps) {
   const words = useWords('papers')
   const format = useFormats()
   const today = useToday()
   const query = useQuery(() => readPaperSources(visitId, false), [visitId])
-  const [kind, setKind] = useState<PaperKind>('schedule')
+  const [kind, setKind] = useState<PaperKind>(paper)
   const [ending, setEnding] = useState<PaperFormat>('docx')
   const [first, setFirst] = useState<Language>(words.language)
   const [second, setSecond] = useState<Language | 'none'>('none')
@@ -64,6 +68,7 @@ export function PaperDialog({ visitId, onClose }: PaperDialogProps) {
       const bytes = await madePaper(read, wish)
       const saved = await host().saveFile({ name: paperFileName(read, kind, ending, asked), bytes, filters: [{ name: words(`formats.${ending}`), extensions: [ending] }] })
       if (!saved) return
+      void writeSetting('madePapers', withMadePaper(readSettings().madePapers, read.file, kind, new Date()))
       showToast({ text: words('dialog.done', { name: saved.name }), tone: 'ok', action: { label: words('dialog.openFolder'), onPress: () => void host().showSaved({ token: saved.token }) } })
       onClose()
     } catch (problem) {

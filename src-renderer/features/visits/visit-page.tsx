@@ -8,6 +8,7 @@ import { BudgetView } from './budget-view.tsx'
 import { OutcomeView } from './outcome-view.tsx'
 import { PlanView } from './plan-view.tsx'
 import { PreparationView } from './preparation-view.tsx'
+import { ReadyView } from './ready-view.tsx'
 import { ReceptionView } from './reception-view.tsx'
 import { RoadView } from './road-view.tsx'
 import { RosterView } from './roster-view.tsx'
@@ -22,7 +23,7 @@ interface VisitPageProps {
   readonly gone: ReactNode
 }
 
-const views = { plan: PlanView, roster: RosterView, preparation: PreparationView, reception: ReceptionView, budget: BudgetView, road: RoadView, outcome: OutcomeView }
+const views = { plan: PlanView, roster: RosterView, preparation: PreparationView, reception: ReceptionView, budget: BudgetView, ready: ReadyView, road: RoadView, outcome: OutcomeView }
 
 /** The file of one visit: what it is, and one of its leaves. */
 export function VisitPage({ id, view, item, gone }: VisitPageProps) {

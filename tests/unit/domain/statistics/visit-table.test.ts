@@ -27,7 +27,7 @@ describe('visits by year and direction', () => {
     visit({ id: 'e', state: 'closed', date: '2025-06-01', isTemplate: true }),
     visit({ id: 'f', state: 'closed', date: '2001-06-01', placeIds: ['kobe'], sectors: ['education'] }),
   ]
-  const people = headcounts([member('1', { visitId: 'a' as never }), member('2', { visitId: 'a' as never, side: 'abroad' }), member('3', { visitId: 'b' as never, side: 'abroad' })])
+  const people = headcounts([member('1', { visitId: 'a' }), member('2', { visitId: 'a', side: 'abroad' }), member('3', { visitId: 'b', side: 'abroad' })])
   const made = (wish: StatisticsWish = {}) => visitTable(visitsInScope(visits, wish, placeOf), people, wish, 2026)
 
   it('counts those made, the people who travelled, and places once', () => {
