@@ -73,7 +73,7 @@ export function ReadyView({ file, surroundings }: ReadyViewProps) {
                   <ReadyLineText line={line} file={file} surroundings={surroundings} />
                   {line.mend && (
                     <span data-print="never">
-                      <Button size="small" variant={line.state === 'over' ? 'secondary' : 'quiet'} onPress={() => line.mend && mend(line.mend)}>
+                      <Button size="small" variant={line.state === 'over' ? 'plain' : 'quiet'} onPress={() => line.mend && mend(line.mend)}>
                         {words(line.mend.kind === 'paper' && line.state === 'ok' ? 'ready.mends.paperAgain' : `ready.mends.${line.mend.kind}`)}
                       </Button>
                     </span>
