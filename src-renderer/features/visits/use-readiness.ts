@@ -25,7 +25,7 @@ export function useReadiness(file: VisitFile, surroundings: VisitSurroundings): 
   const areFontsHere = useFontsHere()
   const files = useFilesHere(file)
   return useMemo(() => {
-    if (calendar.kind === 'loading' || !rules || !backups || !files) return undefined
+    if (calendar.kind === 'loading' || !rules || !conflicts || !backups || !files) return undefined
     return readiness(file, {
       ...{ surroundings, calendar: calendar.value, rules, conflicts, files, areFontsHere, now, language },
       papers: new Map(paperKinds.map((kind) => [kind, madePaperOf(madePapers, file, kind)])),
