@@ -49,7 +49,7 @@ export function NamePlatesPanel({ item, file, people, names }: SeatingSource) {
           variant="primary"
           items={[
             { id: 'docx', label: words('format.docx') },
-            { id: 'pdf', label: words('format.pdf') },
+            { id: 'pdf', label: words('format.folded') },
           ]}
           onAction={(format) => void saveAndSay(words, name, format, () => make(format))}
         />

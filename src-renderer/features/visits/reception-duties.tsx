@@ -1,18 +1,22 @@
-import { UserPlus } from 'lucide-react'
-import { workingDays } from '#data/rule-queries.ts'
+import { ListChecks, UserPlus } from 'lucide-react'
+import { checklists, workingDays } from '#data/rule-queries.ts'
 import { useQuery } from '#data/use-query.ts'
 import { textIn } from '#domain/place/language-map.ts'
+import { checklistOps } from '#domain/visit/checklist.ts'
 import { dutyLines } from '#domain/visit/duties.ts'
 import { taskDue } from '#domain/visit/task-due.ts'
 import type { VisitFile } from '#domain/visit/visit-file.ts'
 import { useWords } from '#i18n/words.ts'
 import { DueTag } from '#parts/due-tag.tsx'
 import { useEditRecord } from '#parts/record-editing.tsx'
+import { freshId } from '#parts/fresh-id.ts'
 import { useFormats } from '#parts/use-formats.ts'
+import { useSave } from '#parts/use-save.ts'
 import { useToday } from '#parts/use-today.ts'
 import { Button } from '#ui/button.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { Tag } from '#ui/tag.tsx'
+import { showToast } from '#ui/toast-queue.ts'
 import { RowName } from './row-name.tsx'
 import styles from './register.module.css'
 
@@ -21,14 +25,28 @@ export function ReceptionDuties({ file }: { readonly file: VisitFile }) {
   const words = useWords('reception')
   const format = useFormats()
   const edit = useEditRecord()
+  const save = useSave()
   const today = useToday()
   const calendar = useQuery(workingDays, [])
   const lines = dutyLines(file.tasks)
   const open = lines.filter(({ owners }) => owners.length === 0).length
   const assign = (duty: string): void => edit({ kind: 'task', initial: { visitId: file.visit.id, duty, titles: { [words.language]: words.in('vocabulary', `duties.${duty}`) } } })
+  const addUsual = async (): Promise<void> => {
+    const ops = checklistOps((await checklists()).inbound, file.visit, file.tasks, () => freshId('task'))
+    if (ops.length === 0) showToast({ text: words.in('visits', 'preparation.allThere') })
+    else await save('task.add', ops, words.in('visits', 'preparation.added'))
+  }
   return (
     <section aria-label={words('duties.title')}>
-      <SectionHead title={words('duties.title')} count={open === 0 ? words('duties.all') : words('duties.open', { number: format.number(open) })} />
+      <SectionHead
+        title={words('duties.title')}
+        count={open === 0 ? words('duties.all') : words('duties.open', { number: format.number(open) })}
+        link={
+          <Button size="small" variant="quiet" icon={ListChecks} onPress={() => void addUsual()}>
+            {words.in('visits', 'preparation.addUsual')}
+          </Button>
+        }
+      />
       <div className={styles.scroll}>
         <table className={styles.table}>
           <thead>
