@@ -101,8 +101,7 @@ const withEnding = (path: string, ending: string | undefined): string =>
 const unreadable =
   (path: string) =>
   (problem: unknown): never => {
-    throw new CallProblem(
-      'unreadable',
-      `${basename(path)}: ${problem instanceof Error ? problem.message : String(problem)}`,
-    )
+    const isMissing = problem instanceof Error && 'code' in problem && problem.code === 'ENOENT'
+    const reason = problem instanceof Error ? problem.message : String(problem)
+    throw new CallProblem('unreadable', `${basename(path)}: ${isMissing ? 'there is no such file' : reason}`)
   }

@@ -17,7 +17,7 @@ export function BackupFact() {
   const status = useBackupStatus()
   if (!status) return null
   const tone = backupTone(status, now.getTime())
-  const Icon = icons[tone]
+  const Icon = status.last ? icons[tone] : Shield
   const said = status.failed
     ? words('fact.failed')
     : status.last && now.getTime() - status.last.at < aMinute
@@ -29,7 +29,7 @@ export function BackupFact() {
     <button
       type="button"
       className={styles.fact}
-      data-tone={tone}
+      data-tone={status.last || tone !== 'ok' ? tone : undefined}
       title={said}
       aria-label={said}
       onClick={() => go({ page: 'settings', section: 'backups' })}

@@ -67,7 +67,7 @@ test('the figures equal the lists behind them, and leave the app whole', async (
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect((await save('continents', 'csv')).toString('utf8')).toMatch(/Asia,\d+,\d+,\d+,\d+/)
   const book = unzipSync(await save('all', 'xlsx'))
-  expect(Object.keys(book).filter((name) => name.startsWith('xl/worksheets/sheet'))).toHaveLength(6)
+  expect(Object.keys(book).filter((name) => name.startsWith('xl/worksheets/sheet'))).toHaveLength(7)
   expect(strFromU8(book['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('Kobe')
 
   // The command gives the same tables while the window is open.

@@ -53,9 +53,11 @@ function targetsOf(kind: RecordKind, header: string, words: WordIndex): readonly
   if (exact) return [keyOfTarget(exact)]
   const { plain, language } = languagePart(text, words)
   const found = [...words.fields(text), ...words.fields(plain)].map(({ field }) => field)
-  const others = aliases[matchKey(plain)] ?? aliases[matchKey(text)] ?? []
+  const word = matchKey(plain)
+  // A column of cities names the record only where the record is a city.
+  const others = (aliases[word] ?? aliases[matchKey(text)] ?? []).filter((field) => field !== 'names' || kind === 'place' || !cityWords.has(word))
   // "Phone" and "Due" are what the fields themselves are called.
-  const own = Object.keys(fieldsOf[kind]).filter((field) => field.toLowerCase() === matchKey(plain))
+  const own = Object.keys(fieldsOf[kind]).filter((field) => field.toLowerCase() === word)
   return [...new Set([...found, ...own, ...others])].flatMap((field) => {
     if (!Object.hasOwn(fieldsOf[kind], field)) return []
     const key = language === undefined ? field : `${field}/${language}`
@@ -88,6 +90,8 @@ const chinesePrefixes: readonly (readonly [string, Language])[] = [
   ['中文', 'zh-Hans'], ['英文', 'en'], ['英语', 'en'], ['日文', 'ja'], ['日语', 'ja'], ['韩文', 'ko'], ['韩语', 'ko'],
   ['俄文', 'ru'], ['俄语', 'ru'], ['法文', 'fr'], ['法语', 'fr'], ['德文', 'de'], ['西文', 'es'], ['阿文', 'ar'],
 ]
+
+const cityWords: ReadonlySet<string> = new Set('city 城市 城市名称 友城 友好城市 友城名称 都市 都市名 도시 город ville stadt ciudad cidade città المدينة'.split(' ').map(matchKey))
 
 const aliases: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries({

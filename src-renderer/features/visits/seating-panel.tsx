@@ -43,8 +43,8 @@ export function SeatingPanel(source: SeatingSource) {
     keep({ ...wish, pins: { ...wish.pins, [kind]: swapped(plan, pins, one, other) } }, said)
   }
   const reset = (): void => {
-    const { [kind]: _, ...others } = wish.pins ?? {}
-    const { pins: _pins, ...rest } = wish
+    const { pins: all = {}, ...rest } = wish
+    const others = Object.fromEntries(Object.entries(all).filter(([of]) => of !== kind))
     keep(Object.keys(others).length === 0 ? rest : { ...rest, pins: others }, words('resetDone'))
   }
   const choose = (next: SeatingKind): void => keep({ ...wish, kind: next })
