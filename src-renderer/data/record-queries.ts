@@ -14,6 +14,12 @@ export async function recordById(kind: RecordKind, id: string): Promise<AnyRecor
   return row && isListed(row) ? anyFromRow(kind, row) : undefined
 }
 
+/** Which of these ids a record carries already, be it in the trash. */
+export async function takenIds(kind: RecordKind, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await records().table<RowOf>(tableNameOf(kind)).bulkGet([...ids])
+  return new Set(rows.flatMap((row) => (row ? [row.id] : [])))
+}
+
 /** How many records there are of each kind, the trash left out. */
 export async function recordCounts(): Promise<ReadonlyMap<RecordKind, number>> {
   const counted = recordKinds.map(async (kind) => {

@@ -17,7 +17,7 @@ import {
   slotField,
 } from '#domain/record/shaped-fields.ts'
 
-const itemKinds = ['leg', 'meeting', 'event', 'meal', 'stay', 'free', 'note'] as const
+export const itemKinds = ['leg', 'meeting', 'event', 'meal', 'stay', 'free', 'note'] as const
 const legModes = ['flight', 'train', 'car', 'ship', 'walk'] as const
 /** The whole delegation, or one of the groups that part ways for a while. */
 const tracks = ['all', 'a', 'b', 'c'] as const

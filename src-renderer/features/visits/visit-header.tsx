@@ -1,4 +1,4 @@
-import { ChevronLeft, CopyPlus, Ellipsis, FileText, LayoutTemplate, History, Pencil, Route, Trash2 } from 'lucide-react'
+import { CalendarPlus, ChevronLeft, CopyPlus, Ellipsis, FileText, LayoutTemplate, History, Pencil, Route, Trash2 } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { removeOps } from '#domain/log/op.ts'
 import { textIn } from '#domain/place/language-map.ts'
@@ -20,6 +20,7 @@ import { Button } from '#ui/button.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { MenuButton } from '#ui/menu-button.tsx'
 import { Segmented } from '#ui/segmented.tsx'
+import { CalendarDialog } from './calendar-dialog.tsx'
 import { CopyVisitDialog } from './copy-visit-dialog.tsx'
 import { PaperDialog } from './paper-dialog.tsx'
 import { RouteAdviserDialog } from './route-adviser-dialog.tsx'
@@ -40,6 +41,7 @@ export function VisitHeader({ file, surroundings, view }: VisitHeaderProps) {
   const edit = useEditRecord()
   const [copying, setCopying] = useState<'copy' | 'template'>()
   const [isMakingPapers, setPapers] = useState(false)
+  const [isImporting, setImporting] = useState(false)
   const [isAdvised, setAdvised] = useState(false)
   const [isPast, setPast] = useHistoryCommand()
   // Rules and conflicts may lag a frame behind the hand.
@@ -55,10 +57,11 @@ export function VisitHeader({ file, surroundings, view }: VisitHeaderProps) {
   const remove = async (): Promise<void> => {
     if (await save('visit.remove', removeOps('visit', visit.id), words('removed', { name }))) go({ page: 'visits' })
   }
-  const act = (id: 'route' | 'copy' | 'template' | 'history' | 'delete'): void => {
+  const act = (id: 'route' | 'calendar' | 'copy' | 'template' | 'history' | 'delete'): void => {
     if (id === 'delete') void remove()
     else if (id === 'history') setPast(true)
     else if (id === 'route') setAdvised(true)
+    else if (id === 'calendar') setImporting(true)
     else setCopying(id)
   }
   const count = { roster: file.members.length, preparation: file.tasks.filter(({ state }) => state !== 'done' && state !== 'dropped').length }
@@ -91,6 +94,7 @@ export function VisitHeader({ file, surroundings, view }: VisitHeaderProps) {
             isLabelHidden
             items={[
               ...(visit.direction === 'outbound' ? [{ id: 'route' as const, label: words('adviser.open'), icon: Route }] : []),
+              { id: 'calendar', label: words('calendar.open'), icon: CalendarPlus },
               { id: 'copy', label: words('copy.menu'), icon: CopyPlus, startsGroup: true },
               { id: 'template', label: words('copy.templateMenu'), icon: LayoutTemplate },
               { id: 'history', label: words.in('parts', 'history.open'), icon: History },
@@ -115,6 +119,7 @@ export function VisitHeader({ file, surroundings, view }: VisitHeaderProps) {
       />
       {copying && <CopyVisitDialog file={file} asTemplate={copying === 'template'} onClose={() => setCopying(undefined)} />}
       {isMakingPapers && <PaperDialog visitId={visit.id} onClose={() => setPapers(false)} />}
+      {isImporting && <CalendarDialog file={file} surroundings={surroundings} onClose={() => setImporting(false)} />}
       {isAdvised && <RouteAdviserDialog file={file} surroundings={surroundings} onClose={() => setAdvised(false)} />}
       {isPast && <RecordHistory kind="visit" id={visit.id} onClose={() => setPast(false)} />}
     </header>
