@@ -1,4 +1,4 @@
-import { Plus, UserPlus } from 'lucide-react'
+import { FileUp, Plus, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { monthsLater } from '#domain/place/day.ts'
 import { textIn } from '#domain/place/language-map.ts'
@@ -18,6 +18,7 @@ import { OrderTable, type OrderColumn } from '#ui/order-table.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { ContactsDialog } from './contacts-dialog.tsx'
+import { RosterFileDialog } from './roster-file-dialog.tsx'
 import styles from './roster-view.module.css'
 
 interface RosterSideProps {
@@ -33,6 +34,7 @@ export function RosterSide({ side, file }: RosterSideProps) {
   const edit = useEditRecord()
   const lookup = useLookup(memberKinds)
   const [isChoosing, setChoosing] = useState(false)
+  const [isReading, setReading] = useState(false)
   const { visit } = file
   const members = inRosterOrder(file.members.filter((member) => member.side === side))
   const travels = (side === 'home') === (visit.direction === 'outbound')
@@ -66,6 +68,9 @@ export function RosterSide({ side, file }: RosterSideProps) {
             <Button size="small" variant="quiet" icon={UserPlus} onPress={() => setChoosing(true)}>
               {words('roster.fromContacts')}
             </Button>
+            <Button size="small" variant="quiet" icon={FileUp} onPress={() => setReading(true)}>
+              {words('rosterFile.open')}
+            </Button>
             <Button size="small" variant="quiet" icon={Plus} onPress={() => edit({ kind: 'member', initial: { visitId: visit.id, side } })}>
               {words('roster.add')}
             </Button>
@@ -86,6 +91,7 @@ export function RosterSide({ side, file }: RosterSideProps) {
           orderLabel={words('roster.order')}
         />
       )}
+      {isReading && <RosterFileDialog file={file} side={side} onClose={() => setReading(false)} />}
       {isChoosing && <ContactsDialog visitId={visit.id} side={side} members={file.members} onClose={() => setChoosing(false)} />}
     </section>
   )
