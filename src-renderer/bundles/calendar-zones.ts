@@ -13,9 +13,6 @@ export function zoneNames({ zones }: CalendarBlocks): ZoneOfName {
   }
 }
 
-/** The zone of the whole calendar, where it says one. */
-export const calendarZone = ({ own }: CalendarBlocks, zoneOf: ZoneOfName): string | undefined => zoneOf(valueOf(own, 'X-WR-TIMEZONE') ?? '')
-
 /** The zone named in a line, as it is written. */
 export const zoneIn = (line: CalendarLine): string | undefined => parameterOf(line, 'TZID')
 

@@ -34,7 +34,7 @@ describe('rosterRows', () => {
 
   it.each<[string, readonly unknown[], object]>([
     ['no name', ['', '市外办'], { refusal: { kind: 'missing' } }],
-    ['an empty row', ['', ''], { refusal: { kind: 'missing' } }],
+    ['an empty row', ['', ''], { refusal: { kind: 'empty-row' } }],
     ['a name that is too long', ['x'.repeat(300)], { refusal: { kind: 'too-long', limit: 200, length: 300 } }],
     ['a day that is none', ['Li', '', '', '', '', '2030-02-30'], { problems: [{ row: 2, column: '护照有效期', problem: { kind: 'not-a-date' } }] }],
     ['a role there is not', ['Li', '', '', '吉祥物'], { problems: [{ row: 2, column: '团内职务', problem: { kind: 'unknown-word' } }] }],
