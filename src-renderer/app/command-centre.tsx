@@ -14,10 +14,13 @@ import { useUndoCommands } from './use-undo-commands.ts'
 import { isMac } from './platform.ts'
 import { rememberRecord } from './recent-records.ts'
 
-const Palette = lazy(() => import('./palette.tsx').then((room) => ({ default: room.Palette })))
+const readPalette = () => import('./palette.tsx').then((room) => ({ default: room.Palette }))
+const Palette = lazy(readPalette)
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((room) => ({ default: room.ShortcutSheet })))
 
 const menuDelay = 500 // ms
+/** The palette is read before it is first asked for: letters typed while it comes would be lost. */
+const paletteDelay = 2000 // ms
 
 /** Puts the commands of all rooms into the menu, the keys and the palette. */
 export function CommandCentre({ children }: { children: ReactNode }) {
@@ -34,6 +37,10 @@ export function CommandCentre({ children }: { children: ReactNode }) {
     const waiting = setTimeout(() => void host().setMenu({ items: menu }), menuDelay)
     return () => clearTimeout(waiting)
   }, [menu])
+  useEffect(() => {
+    const waiting = setTimeout(() => void readPalette(), paletteDelay)
+    return () => clearTimeout(waiting)
+  }, [])
   useEffect(() => rememberRecord(address), [address])
   useEffect(() => {
     return onNews('menu', ({ commandId }) => {

@@ -9,6 +9,7 @@ import { useWords } from '#i18n/words.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { freshId } from './fresh-id.ts'
+import { fieldName } from './field-name.ts'
 import { RecordField } from './record-field.tsx'
 import styles from './record-form.module.css'
 import { recordName } from './record-name.ts'
@@ -109,7 +110,7 @@ function RecordForm({ kind, before, initial, without = [], onClose, onKept }: Re
         {fields.map(({ name, shape }, index) => (
           <RecordField
             key={name}
-            label={words.in('vocabulary', `fields.${name}`)}
+            label={fieldName(kind, name, words)}
             shape={shape}
             value={draft[name]}
             onChange={(value) => setDraft((now) => ({ ...now, [name]: value }))}

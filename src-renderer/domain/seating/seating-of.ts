@@ -55,8 +55,8 @@ function pinned(seats: readonly Seat[], pins: Pins): readonly Seat[] {
       placed.add(personId)
     }
   const waiting = present.filter((person) => !placed.has(person))
-  return seats.map(({ personId: _, ...seat }) => {
-    const person = taken.get(seat.id) ?? (waiting.length > 0 ? waiting.shift() : undefined)
-    return { ...seat, ...(person !== undefined && { personId: person }) }
+  return seats.map(({ id, x, y, group }) => {
+    const person = taken.get(id) ?? (waiting.length > 0 ? waiting.shift() : undefined)
+    return { id, x, y, ...(group !== undefined && { group }), ...(person !== undefined && { personId: person }) }
   })
 }

@@ -38,7 +38,7 @@ export function calendarAim(file: VisitFile, surroundings: VisitSurroundings, la
   const { visit } = file
   const places = visit.placeIds.flatMap((id) => {
     const place = surroundings.places.get(id)
-    return place ? [{ id: id as string, names: [...Object.values(place.names), ...place.endonyms.map(({ text }) => text)], zone: place.timeZone }] : []
+    return place ? [{ id, names: [...Object.values(place.names), ...place.endonyms.map(({ text }) => text)], zone: place.timeZone }] : []
   })
   const zone = (visit.direction === 'outbound' ? places[0]?.zone : undefined) ?? surroundings.home.timeZone
   return {
@@ -68,7 +68,7 @@ export function calendarProposal(event: CalendarEvent, aim: CalendarAim): Calend
 /** What writing a proposal comes to; `id` where the item's own is taken by one in the trash. */
 export function proposalOfEventOps({ item, before }: CalendarProposal, id?: string): readonly Op[] {
   if (!item) return []
-  return anyOps('item', before as never, (id === undefined ? item : { ...item, id }) as never)
+  return anyOps('item', before, id === undefined ? item : { ...item, id })
 }
 
 function newItem(event: CalendarEvent, aim: CalendarAim): { readonly item: Item; readonly isCut: boolean } {
@@ -101,12 +101,10 @@ function retimed({ item, zone, endZone, start, end, isEndGuessed }: TimedItem, e
   const moments = [begins, ends].map((clock, index) => (clock && clock.time !== '' ? instantOf(clock, index === 0 ? zone : endZone) : undefined))
   const isSameEnd = !ends || moments[1] === end || (isEndGuessed && moments[1] === undefined)
   if (begins.time === '' ? item.date === begins.date && item.time === '' : moments[0] === start && isSameEnd) return item
-  const { endDate: _, ...rest } = item
-  return {
-    ...rest,
-    ...{ date: begins.date, time: begins.time, endTime: ends?.time ?? '' },
-    ...(ends && ends.date !== begins.date && { endDate: ends.date }),
-  }
+  const moved: { -readonly [K in keyof Item]: Item[K] } = { ...item, date: begins.date, time: begins.time, endTime: ends?.time ?? '' }
+  if (ends && ends.date !== begins.date) moved.endDate = ends.date
+  else delete moved.endDate
+  return moved
 }
 
 /** World time is read on the clock of the visit; every other clock stays as it is written. */
@@ -126,4 +124,4 @@ function kindOf({ itemKind, start }: CalendarEvent): string {
   return start?.time === '' ? 'note' : 'event'
 }
 
-const cut = (text: string, most: number): string => [...text.slice(0, most)].filter((letter) => letter.isWellFormed()).join('')
+const cut = (text: string, most: number): string => Array.from(text.slice(0, most)).filter((letter) => letter.isWellFormed()).join('')

@@ -79,8 +79,8 @@ export function copiedVisit(file: VisitFile, wish: CopyWish, freshId: () => stri
 /** The kind of seating comes along; where people were put by hand does not. */
 function seatingOfCopy({ seating }: Item): SeatingWish | undefined {
   if (!seating) return undefined
-  const { pins: _, ...wish } = seating
-  return wish
+  const { kind, host, isEndOn, tableSize } = seating
+  return { kind, ...(host && { host }), ...(isEndOn !== undefined && { isEndOn }), ...(tableSize !== undefined && { tableSize }) }
 }
 
 /** A record without the fields that are undefined. */

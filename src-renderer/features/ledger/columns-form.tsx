@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import type { ListColumn } from '#domain/record/list-look.ts'
 import { kindTraits, type RecordKind } from '#domain/record/record-kinds.ts'
 import { useWords } from '#i18n/words.ts'
+import { fieldName } from '#parts/field-name.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckboxRow } from '#ui/checkbox-row.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
@@ -19,7 +20,7 @@ export function ColumnsForm({ kind, columns, onChange }: ColumnsFormProps) {
   const words = useWords('ledger')
   const shown = new Set(columns.map(({ field }) => field))
   const hidden = listedFields(kind).filter(({ name }) => !shown.has(name))
-  const label = (field: string): string => words.in('vocabulary', `fields.${field}`)
+  const label = (field: string): string => fieldName(kind, field, words)
   const move = (from: number, to: number): void => {
     const next = columns.filter((_, at) => at !== from)
     const moved = columns[from]

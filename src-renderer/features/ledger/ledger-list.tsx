@@ -11,6 +11,7 @@ import type { RecordKind } from '#domain/record/record-kinds.ts'
 import { nothingChosen, picked, stillChosen } from '#domain/record/row-choice.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
+import { fieldName } from '#parts/field-name.ts'
 import { useFormats } from '#parts/use-formats.ts'
 import { useSave } from '#parts/use-save.ts'
 import { Button } from '#ui/button.tsx'
@@ -96,7 +97,7 @@ export function LedgerList({ kind, live, open, look, onAdd }: LedgerListProps) {
               const shape = reading.shapeOf(field)
               return {
                 id: field,
-                label: words.in('vocabulary', `fields.${field}`),
+                label: fieldName(kind, field, words),
                 ...(width === undefined ? { share: shareOf(shape, at === 0) } : { width }),
                 isSortable: true,
                 align: shape && fieldNature(shape) === 'number' ? ('end' as const) : ('start' as const),
@@ -163,7 +164,7 @@ export function LedgerList({ kind, live, open, look, onAdd }: LedgerListProps) {
       {writing && (
         <ListExport
           format={writing}
-          wish={{ name: kindName, columns: columns.map(({ field }) => ({ field, heading: words.in('vocabulary', `fields.${field}`) })), records: listed?.rows ?? [], reading }}
+          wish={{ name: kindName, columns: columns.map(({ field }) => ({ field, heading: fieldName(kind, field, words) })), records: listed?.rows ?? [], reading }}
           onDone={() => setWriting(undefined)}
         />
       )}

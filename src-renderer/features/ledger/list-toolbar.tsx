@@ -6,6 +6,7 @@ import { mayGroup } from '#domain/record/list-groups.ts'
 import type { ListColumn, ListLook } from '#domain/record/list-look.ts'
 import type { RecordKind } from '#domain/record/record-kinds.ts'
 import { useWords } from '#i18n/words.ts'
+import { fieldName } from '#parts/field-name.ts'
 import type { Speech } from '#parts/value-text.ts'
 import { Button } from '#ui/button.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
@@ -39,7 +40,7 @@ export function ListToolbar({ kind, look, columns, records, speech, onLook, onCo
   const [isFiltering, setFiltering] = useState(false)
   const [text, setText] = useTyped(look.text ?? '', (typed) => onLook(withText(look, typed)))
   const groupable = listedFields(kind).filter(({ shape }) => mayGroup(shape))
-  const name = (field: string): string => words.in('vocabulary', `fields.${field}`)
+  const name = (field: string): string => fieldName(kind, field, words)
   const group = (field: string): void => {
     onLook(field === '' ? without(look, 'group') : { ...look, group: field })
   }

@@ -1,11 +1,10 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
-import { host } from '#host/host.ts'
 import { useWords } from '#i18n/words.ts'
 import { useFormats } from '#parts/use-formats.ts'
+import { usePrint } from '#parts/use-print.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { ProgressBar } from '#ui/progress-bar.tsx'
-import { showToast } from '#ui/toast-queue.ts'
 import type { Listed } from './list-work.ts'
 import { printedChunks } from './printed-chunks.ts'
 import { isWideList, mostUnasked, Paper, type PrintedListProps } from './printed-paper.tsx'
@@ -16,6 +15,7 @@ const rowsOnSheet = 40
 /** Prints a list: asks how much of a long one, lays the rows on the paper while it says how far it has come, then opens the printer's dialog. */
 export function PrintJob({ onEnd, ...list }: PrintedListProps & { readonly listed: Listed; readonly onEnd: () => void }) {
   const words = useWords('ledger')
+  const printPage = usePrint()
   const format = useFormats()
   const total = list.listed.rows.length
   const [most, setMost] = useState(total <= mostUnasked ? total : undefined)
@@ -29,13 +29,8 @@ export function PrintJob({ onEnd, ...list }: PrintedListProps & { readonly liste
     return () => clearTimeout(next)
   }, [most, laid, isReady])
   const print = useEffectEvent(async (): Promise<void> => {
-    try {
-      await host().printPage({ landscape: isWideList(list.columns) })
-    } catch (problem) {
-      showToast({ text: problem instanceof Error ? problem.message : String(problem), tone: 'over' })
-    } finally {
-      onEnd()
-    }
+    await printPage({ landscape: isWideList(list.columns) })
+    onEnd()
   })
   useEffect(() => {
     if (isReady) void print()

@@ -9,6 +9,7 @@ import type { RecordKind } from '#domain/record/record-kinds.ts'
 import { useWords } from '#i18n/words.ts'
 import { addressOfRecord } from '#navigation/address-of-record.ts'
 import { go } from '#navigation/go.ts'
+import { fieldName } from '#parts/field-name.ts'
 import { useHistoryCommand } from '#parts/history-commands.ts'
 import type { AttachedFile } from '#domain/record/attached-file.ts'
 import { AttachedFileField } from '#parts/attached-file-field.tsx'
@@ -58,7 +59,7 @@ export function RecordDetail({ kind, record, speech, onClose }: RecordDetailProp
       </h2>
       <dl className={styles.pairs}>
         {filled.map(({ name, shape }) => (
-          <Pair key={name} label={words.in('vocabulary', `fields.${name}`)}>
+          <Pair key={name} label={fieldName(kind, name, words)}>
             <Value shape={shape} value={record[name]} speech={speech} />
           </Pair>
         ))}

@@ -6,6 +6,7 @@ import { pageFontFaces } from '#documents/page-fonts.ts'
 import type { DrawnSeating } from '#documents/seating-drawing.ts'
 import { host } from '#host/host.ts'
 import { useWords } from '#i18n/words.ts'
+import { usePrint } from '#parts/use-print.ts'
 import { Button } from '#ui/button.tsx'
 import { MenuButton } from '#ui/menu-button.tsx'
 import { PrintSheet } from '#ui/print-sheet.tsx'
@@ -20,6 +21,7 @@ interface DrawingExportProps {
 /** A drawing as SVG, as a sheet in PDF, and from the printer. */
 export function DrawingExport({ drawn, name }: DrawingExportProps) {
   const words = useWords('seating')
+  const printPage = usePrint()
   const [isPrinting, setPrinting] = useState(false)
   const { drawing, width, height } = drawn
   const frame = { width, height, language: words.language, title: name, description: name }
@@ -42,7 +44,7 @@ export function DrawingExport({ drawn, name }: DrawingExportProps) {
         onAction={save}
       />
       {isPrinting && (
-        <PrintSheet print={() => host().printPage({ landscape: true })} onEnd={() => setPrinting(false)}>
+        <PrintSheet print={() => printPage({ landscape: true })} onEnd={() => setPrinting(false)}>
           <DrawnMarks {...drawn} label={name} />
         </PrintSheet>
       )}

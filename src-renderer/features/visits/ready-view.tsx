@@ -2,11 +2,11 @@ import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { readyTopics, type ReadyLine, type ReadyMend } from '#domain/visit/readiness.ts'
 import type { VisitFile, VisitSurroundings } from '#domain/visit/visit-file.ts'
-import { host } from '#host/host.ts'
 import { useWords } from '#i18n/words.ts'
 import { go } from '#navigation/go.ts'
 import { useEditRecord } from '#parts/record-editing.tsx'
 import { useFormats } from '#parts/use-formats.ts'
+import { usePrint } from '#parts/use-print.ts'
 import { Button } from '#ui/button.tsx'
 import { StateMark } from '#ui/state-mark.tsx'
 import { PaperDialog } from './paper-dialog.tsx'
@@ -23,6 +23,7 @@ interface ReadyViewProps {
 /** Whether the visit can set out: what is missing, what wants a look, what is in order; each line with the way to mend it. */
 export function ReadyView({ file, surroundings }: ReadyViewProps) {
   const words = useWords('visits')
+  const print = usePrint()
   const format = useFormats()
   const edit = useEditRecord()
   const lines = useReadiness(file, surroundings)
@@ -56,7 +57,7 @@ export function ReadyView({ file, surroundings }: ReadyViewProps) {
         <b>{words(missing > 0 ? 'ready.missing' : open > 0 ? 'ready.open' : 'ready.all', { number: format.number(missing || open) })}</b>
         {missing > 0 && open > 0 && <span>{words('ready.alsoOpen', { number: format.number(open) })}</span>}
         <span className={styles.print} data-print="never">
-          <Button size="small" icon={Printer} onPress={() => void host().printPage()}>
+          <Button size="small" icon={Printer} onPress={() => void print()}>
             {words('road.print')}
           </Button>
         </span>

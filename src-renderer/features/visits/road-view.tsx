@@ -6,9 +6,9 @@ import type { Item } from '#domain/visit/item.ts'
 import { roadItems } from '#domain/visit/road-items.ts'
 import type { TimedItem } from '#domain/visit/timed-items.ts'
 import type { VisitFile, VisitSurroundings } from '#domain/visit/visit-file.ts'
-import { host } from '#host/host.ts'
 import { useWords } from '#i18n/words.ts'
 import { useNow } from '#parts/use-now.ts'
+import { usePrint } from '#parts/use-print.ts'
 import { useSave } from '#parts/use-save.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -26,6 +26,7 @@ interface RoadViewProps {
 /** The sheet for the road, in large type: what is on now, what comes next, and a note of what came of it. */
 export function RoadView({ file, surroundings }: RoadViewProps) {
   const words = useWords('visits')
+  const print = usePrint()
   const save = useSave()
   const now = useNow()
   const timed = useTimedItems(file, surroundings)
@@ -59,7 +60,7 @@ export function RoadView({ file, surroundings }: RoadViewProps) {
   )
   return (
     <div className={styles.road}>
-      <Button icon={Printer} variant="quiet" onPress={() => void host().printPage()}>
+      <Button icon={Printer} variant="quiet" onPress={() => void print()}>
         {words('road.print')}
       </Button>
       {groups.map((id) => (

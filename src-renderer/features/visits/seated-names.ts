@@ -29,6 +29,6 @@ export function seatedNames(file: VisitFile, people: readonly Person[], language
 }
 
 function namesOf(one: Member | Person, lookup: Lookup): Member['names'] {
-  if (!('personId' in one) || Object.keys(one.names).length > 0 || one.personId === undefined) return one.names
+  if (!('personId' in one) || Object.keys(one.names).length > 0) return one.names
   return (lookup('person', one.personId) as Person | undefined)?.names ?? {}
 }
