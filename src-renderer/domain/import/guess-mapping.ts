@@ -52,7 +52,8 @@ function targetsOf(kind: RecordKind, header: string, words: WordIndex): readonly
   const exact = targetOf(kind, text)
   if (exact) return [keyOfTarget(exact)]
   const { plain, language } = languagePart(text, words)
-  const found = [...words.fields(text), ...words.fields(plain)].map(({ field }) => field)
+  // The title of a person goes by a word of its own.
+  const found = [...words.fields(text), ...words.fields(plain)].map(({ field }) => (field === 'post' ? 'titles' : field))
   const word = matchKey(plain)
   // A column of cities names the record only where the record is a city.
   const others = (aliases[word] ?? aliases[matchKey(text)] ?? []).filter((field) => field !== 'names' || kind === 'place' || !cityWords.has(word))

@@ -53,7 +53,7 @@ export function ColumnLine({ at: { table, column }, header, rows, kind, target, 
             items={[
               { id: none, label: words('nowhere') },
               { id: 'id', label: words('ownId') },
-              ...offered.map((id) => ({ id, label: fieldLabel(id, words) })),
+              ...offered.map((id) => ({ id, label: fieldLabel(id, words, kind) })),
             ]}
             selected={field === '' ? none : field}
             error={isDoubled ? words('doubled') : undefined}

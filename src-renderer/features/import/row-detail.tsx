@@ -85,7 +85,7 @@ export function RowDetail({ planned, row, choices, speech, onClose }: RowDetailP
           if (text === '' && raw === '') return null
           return (
             <div key={field} className={styles.pair} data-named={kindTraits[one.kind].names.includes(field) || undefined}>
-              <dt>{field === 'id' ? words('ownId') : fieldLabel(field, words)}</dt>
+              <dt>{field === 'id' ? words('ownId') : fieldLabel(field, words, one.kind)}</dt>
               <dd>
                 <bdi data-raw={isRaw || undefined} className={styles.value}>
                   {text}

@@ -41,7 +41,7 @@ export function RowGrid({ planned, table, rows, speech, open, onOpen, onTick }: 
     return [
       { id: '#row', label: words('row'), width: 3.5, align: 'end' },
       { id: '#state', label: words('state'), width: 6.5 },
-      ...ordered.slice(0, fieldsShown).map((field, index) => ({ id: field, label: fieldLabel(field, words), share: index === 0 ? 9 : 6 })),
+      ...ordered.slice(0, fieldsShown).map((field, index) => ({ id: field, label: fieldLabel(field, words, wish?.kind), share: index === 0 ? 9 : 6 })),
       { id: '#note', label: words('note'), share: 10 },
     ]
   }, [planned, table, wish, words])

@@ -34,7 +34,7 @@ export function RosterColumns({ tables, at, onTable, mapping, onColumn }: Roster
           <Select
             key={column}
             label={header === '' ? words('noHeading', { column: column + 1 }) : header}
-            items={[{ id: none, label: words('nowhere') }, ...fields.map((id) => ({ id, label: fieldLabel(id, words) }))]}
+            items={[{ id: none, label: words('nowhere') }, ...fields.map((id) => ({ id, label: fieldLabel(id, words, 'member') }))]}
             selected={field === '' ? none : field}
             error={field !== '' && mapping.indexOf(mapping[column] ?? '') !== column ? words('doubled') : undefined}
             onChange={(id) => onColumn(column, id === none ? '' : id === field ? keyOfTarget({ field, part }) : id)}

@@ -9,6 +9,7 @@ describe('guessMapping', () => {
     ['activity', ['Datum', 'Titel', 'title/zh', 'places'], ['date', 'titles', 'titles/zh-Hans', 'placeIds']],
     ['person', ['姓名', '单位', '职务', '电话', '邮箱'], ['names', 'organisationIds', 'titles', 'phone', 'mail']],
     ['person', ['name', 'name', 'E-mail'], ['names', '', 'mail']],
+    ['person', ['Name', 'Amtsbezeichnung · Deutsch', 'Cargo'], ['names', 'titles/de', 'titles']],
     ['person', ['name/en', 'city', '友城'], ['names/en', 'placeIds', '']],
   ] as const)('%s %j', (kind, headers, mapping) => expect(guessMapping(kind, headers, allWords)).toEqual(mapping))
 })
