@@ -35,8 +35,8 @@ export function attachmentKeeper({ profile, snapshot, copies }: AttachmentKeeper
     const journal = await snapshot()
     if (!journal) return undefined
     const found = new Map<string, string>()
-    for await (const pieces of journal.pieces)
-      for (const { bytes } of pieces) for (const { sha, name } of fileReferences(bytes)) found.set(sha, name)
+    for await (const runs of journal.runs)
+      for (const { bytes } of runs) for (const { sha, name } of fileReferences(bytes)) found.set(sha, name)
     return found
   }
 

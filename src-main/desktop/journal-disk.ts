@@ -21,7 +21,7 @@ export interface JournalDisk {
   names(folder: string): Promise<readonly string[]>
   /** Opens for reading and writing; makes the file when it is not there. */
   open(path: string): Promise<OpenFile>
-  /** The whole file, or undefined when there is none. */
+  /** The whole file, as bytes of the caller alone; undefined when there is none. */
   read(path: string): Promise<Uint8Array | undefined>
   rename(from: string, to: string): Promise<void>
   /** Takes a file away that may not be there. */

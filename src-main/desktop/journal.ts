@@ -3,7 +3,7 @@ import type { JournalDisk, OpenFile } from './journal-disk.ts'
 import { writeDevice } from './journal-device.ts'
 import { lineBytes } from './journal-line.ts'
 import { purgeKey, purgeSegments } from './journal-purge.ts'
-import { piecesIn, type JournalPiece } from './journal-pieces.ts'
+import { runsIn, type JournalRun } from './journal-runs.ts'
 import { checkedJournal, type CheckedJournal } from './check-journal.ts'
 import { settleRestore } from './restore-journal.ts'
 import {
@@ -55,7 +55,8 @@ export interface JournalSnapshot {
   readonly written: Readonly<Record<string, number>>
   /** The last segment. */
   readonly segment: number
-  readonly pieces: AsyncIterable<readonly JournalPiece[]>
+  /** All lines in the order written, a segment at a time. */
+  readonly runs: AsyncIterable<readonly JournalRun[]>
 }
 
 /** The journal from where `start` found it. Its calls must come one after the other. */
@@ -216,7 +217,7 @@ export function journalFrom(disk: JournalDisk, start: JournalStart): Journal {
       records,
       written: Object.fromEntries(written),
       segment,
-      pieces: pieces(bytesUpTo(segment, end)),
+      runs: runs(bytesUpTo(segment, end)),
     }),
     checkpoint,
     close: () => file.close(),
@@ -250,8 +251,8 @@ export const makeJournalFolder = async (disk: JournalDisk, profile: string): Pro
   await disk.makeFolder(journalFolder(profile))
 }
 
-async function* pieces(segments: AsyncIterable<Uint8Array>): AsyncGenerator<readonly JournalPiece[]> {
-  for await (const bytes of segments) yield piecesIn(bytes)
+async function* runs(segments: AsyncIterable<Uint8Array>): AsyncGenerator<readonly JournalRun[]> {
+  for await (const bytes of segments) yield runsIn(bytes)
 }
 
 const refused = (reason: Extract<Appended, { kind: 'refused' }>['reason'], message: string): Appended => ({

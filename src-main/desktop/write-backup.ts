@@ -6,12 +6,12 @@ import { join } from 'node:path'
 import { helloText, manifestText, sha256, type BackupManifest } from './backup-format.ts'
 import { goodFile, type BackedUpFiles } from './backed-up-files.ts'
 import { flushFolder } from './journal-disk.ts'
-import type { JournalPiece } from './journal-pieces.ts'
+import type { JournalRun } from './journal-runs.ts'
 import { missingRuns } from './journal-step.ts'
 import { zipWriter, type ZipWriter } from './zip-writer.ts'
 
-/** Bytes of lines after which a part of the log is full: also about what is held in memory at a time. */
-const fullPart = 4 * 1024 * 1024
+/** Bytes of lines after which a part of the log is full: a whole segment of the journal makes one. */
+const fullPart = 3 * 1024 * 1024
 const mostPartsAtOnce = 3
 
 export interface BackupSource {
@@ -19,7 +19,7 @@ export interface BackupSource {
   readonly device: string
   readonly written: SequenceVector
   /** The lines of the journal in the order written, a segment at a time. */
-  readonly pieces: AsyncIterable<readonly JournalPiece[]>
+  readonly runs: AsyncIterable<readonly JournalRun[]>
   /** The settings as JSON, if they are known. */
   readonly settings: string | undefined
   /** The attached files. */
@@ -86,17 +86,18 @@ async function writeParts(zip: ZipWriter, source: BackupSource, facts: BackupFac
     let name = `${base}.ndjson`
     for (let again = 2; names.has(name); again++) name = `${base}-${again}.ndjson`
     names.add(name)
-    await add(name, Buffer.concat(chunks))
+    await add(name, chunks[0] && chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))
   }
 
   const { written, records, device } = source
   await add('hello.json', Buffer.from(helloText({ ...facts, records, device, written })))
   const open = new Map<string, OpenPart>()
-  for await (const some of source.pieces) {
-    for (const { d, q, bytes } of some) {
-      lines++
-      numbersOf(seen, d).add(q)
-      const part = partFor(open, d, q)
+  for await (const some of source.runs) {
+    for (const { d, numbers, bytes } of some) {
+      lines += numbers.length
+      const known = numbersOf(seen, d)
+      const part = partFor(open, d, numbers)
+      for (const q of numbers) known.add(q)
       part.chunks.push(bytes)
       part.size += bytes.byteLength
       if (part.size < fullPart) continue
@@ -133,11 +134,13 @@ interface OpenPart {
   readonly chunks: Uint8Array[]
 }
 
-function partFor(open: Map<string, OpenPart>, d: string, q: number): OpenPart {
-  const part = open.get(d) ?? { d, first: q, last: q, size: 0, chunks: [] }
+function partFor(open: Map<string, OpenPart>, d: string, numbers: readonly number[]): OpenPart {
+  const part = open.get(d) ?? { d, first: Infinity, last: 0, size: 0, chunks: [] }
   open.set(d, part)
-  part.first = Math.min(part.first, q)
-  part.last = Math.max(part.last, q)
+  for (const q of numbers) {
+    part.first = Math.min(part.first, q)
+    part.last = Math.max(part.last, q)
+  }
   return part
 }
 
