@@ -10,6 +10,7 @@ import type { FirstPicture } from './first-picture.ts'
 import { firstStage } from './first-stage.ts'
 import { furnitureBoxes } from './furniture.ts'
 import { glide } from './glide.ts'
+import { keptScenes } from './kept-scenes.ts'
 import { leaveMark } from './leave-mark.ts'
 import { MapCanvases, type Land } from './map-canvases.ts'
 import { sceneOf, type MapContent } from './map-content.ts'
@@ -77,6 +78,7 @@ export function MapStage(props: MapStageProps) {
   const isWide = useRef(false)
   const stopGlide = useRef<() => void>(undefined)
   const [first] = useState(firstStage)
+  const [keptSceneOf] = useState(keptScenes)
   const [scene, setScene] = useState<OverlayScene>()
   const [hovered, setHovered] = useState<PlaceId>()
   const measured = useStageSize(stage)
@@ -199,7 +201,7 @@ export function MapStage(props: MapStageProps) {
       onSymbols(symbols, size)
     }
     const keepOut = furnitureBoxes(element)
-    const placed = sceneOf(content, { view, size, keepOut, measure, before: now.current.scene?.labels })
+    const placed = keptSceneOf(content, { view, size, keepOut, measure, before: now.current.scene?.labels })
     const before = now.current.scene ?? first?.picture.scene
     const kept = withWhatStays(placed, before, measure === undefined && content.settings.showLabels)
     now.current.scene = kept
@@ -214,7 +216,7 @@ export function MapStage(props: MapStageProps) {
     if (hasGround) leaveMark('atlas:interactive')
     if (hasGround && measure) leaveMark('atlas:named')
     if (firstStage() !== undefined) takeOver()
-  }, [content, view, size, measured, measure, theme, lettering, hasGround, onScene, onSymbols, first, takeOver])
+  }, [content, view, size, measured, measure, theme, lettering, hasGround, onScene, onSymbols, first, keptSceneOf, takeOver])
 
   useGrowth(content.places, isGrowing, canvases)
   useStageKeys(stage, { now, show, onHome, onSelect })
