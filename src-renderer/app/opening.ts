@@ -1,5 +1,6 @@
 import type { SystemFacts } from '#contract/window.ts'
 import { openRecords, type OpenedRecords, type RebuildReason } from '#data/open-records.ts'
+import { SampleProblem } from '#data/sample.ts'
 import { loadSampleIntoEmpty } from './sample-into-empty.ts'
 import { readSettings } from '#data/settings.ts'
 import { bestLanguage } from '#i18n/locale.ts'
@@ -15,6 +16,8 @@ export type Opened =
       /** Changes that only the journal still had. */
       readonly replayed?: number
       readonly isRestoreAbandoned?: true
+      /** The sample city was asked for, and its file cannot be used: file, place and fault. */
+      readonly sampleProblem?: string
     }
   | { readonly kind: 'unwritable'; readonly reason: string }
   | { readonly kind: 'newer'; readonly version: number }
@@ -27,11 +30,22 @@ export async function openProgram(asking: Promise<SystemFacts>): Promise<Opened>
     // says so, because asking would hold up every other start.
     if (location.search === '?unwritable') return { kind: 'unwritable', reason: (await asking).profileProblem }
     const [facts, opened] = await Promise.all([asking, openRecords()])
-    if (facts.asked.sample && opened.kind === 'ready')
-      await loadSampleIntoEmpty(bestLanguage([facts.asked.language, ...facts.systemLanguages].filter((tag) => tag !== undefined)))
-    return result(opened)
+    const sampleProblem = facts.asked.sample && opened.kind === 'ready' ? await sampleProblemFor(facts) : undefined
+    const ended = result(opened)
+    return ended.kind === 'ready' && sampleProblem !== undefined ? { ...ended, sampleProblem } : ended
   } catch (problem) {
     return { kind: 'failed', reason: problem instanceof Error ? problem.message : String(problem) }
+  }
+}
+
+/** Loads the sample city into empty records; a fault of its file is no fault of theirs. */
+async function sampleProblemFor({ asked, systemLanguages }: SystemFacts): Promise<string | undefined> {
+  try {
+    await loadSampleIntoEmpty(bestLanguage([asked.language, ...systemLanguages].filter((tag) => tag !== undefined)))
+    return undefined
+  } catch (problem) {
+    if (problem instanceof SampleProblem) return problem.message
+    throw problem
   }
 }
 

@@ -5,11 +5,13 @@ import { wakeSearch } from '#data/search.ts'
 import { purgeExpired } from '#data/purge.ts'
 import { host } from '#host/host.ts'
 import { rememberFacts } from '#host/known-facts.ts'
-import { changeLanguage } from '#i18n/language.ts'
+import { changeLanguage, currentLanguage } from '#i18n/language.ts'
 import { loadWords } from '#i18n/load-words.ts'
 import { bestLanguage } from '#i18n/locale.ts'
+import { wordsOutsideReact } from '#i18n/words.ts'
 import { currentAddress, onAddress } from '#navigation/go.ts'
 import { onSettled, unsettled } from '#navigation/settled.ts'
+import { showToast } from '#ui/toast-queue.ts'
 import { createRoot } from 'react-dom/client'
 import { wear } from './appearance.ts'
 import { lastLook, type LastLook } from './last-look.ts'
@@ -52,6 +54,7 @@ export async function start(root: HTMLElement): Promise<void> {
   }
   await dress(opened, facts.asked, facts.systemLanguages)
   await firstPage(opened)
+  if (opened.kind === 'ready' && opened.sampleProblem !== undefined) saySampleProblem(opened.sampleProblem)
   tree.render(<Program facts={facts} opened={opened} />)
   performance.mark('opened')
   // The queries of the first page answer one after another; what is drawn later says so itself.
@@ -98,6 +101,10 @@ async function dress(opened: Opened, asked: SystemAsked, systemLanguages: readon
   })
   const chosen = settings?.language === 'system' ? undefined : settings?.language
   await changeLanguage(bestLanguage([asked.language, chosen, ...systemLanguages].filter((tag) => tag !== undefined)))
+}
+
+function saySampleProblem(reason: string): void {
+  showToast({ tone: 'over', text: wordsOutsideReact(currentLanguage(), 'settings')('records.loadFailed', { reason }) })
 }
 
 async function firstPage(opened: Opened): Promise<void> {
